@@ -1,0 +1,22 @@
+export { PRESENCE_STATUSES } from "./generated/presence-info.js";
+export type {
+  ClearMark,
+  PresenceEnvelope,
+  PresenceInput,
+  PresenceMark,
+  ResyncMark,
+  SyncEndMark,
+  SyncStartMark,
+} from "./generated/presence-input.js";
+export { PRESENCE_ACTIONS, type RealtimePresence } from "./generated/realtime-presence.js";
+export { PresenceValidationError } from "./validation/error.js";
+export type { Issue } from "./validation/issue.js";
+export {
+  type PresenceInfoJson,
+  presenceInfo,
+  presenceInput,
+  realtimePresence,
+  strictRealtimePresence,
+} from "./validation/models.js";
+export { decodePresenceInfo, encodePresenceInfo, type PresenceInfo } from "./validation/presence-info.js";
+export type { SafeParseResult, Validator } from "./validation/validator.js";

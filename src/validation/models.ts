@@ -1,0 +1,42 @@
+/** The validators of the package's own four schemas. */
+import { checkPresenceInfo } from "../generated/presence-info.check.js";
+import { type PresenceInfo as PresenceInfoWire, presenceInfoSchema } from "../generated/presence-info.js";
+import { checkPresenceInput } from "../generated/presence-input.check.js";
+import { type PresenceInput, presenceInputSchema } from "../generated/presence-input.js";
+import { checkRealtimePresence } from "../generated/realtime-presence.check.js";
+import { type RealtimePresence, realtimePresenceSchema } from "../generated/realtime-presence.js";
+import { checkStrictRealtimePresence } from "../generated/realtime-presence.strict.check.js";
+import { strictRealtimePresenceSchema } from "../generated/realtime-presence.strict.js";
+import { createValidator, type Validator } from "./validator.js";
+
+/** The JSON form of {@link PresenceInfo}: `lastSeen` is RFC 3339 text. */
+export type PresenceInfoJson = PresenceInfoWire;
+
+/** The canonical realtime-presence record (`schemas/realtime-presence.json`). */
+export const realtimePresence: Validator<RealtimePresence> = createValidator({
+  name: "realtime presence record",
+  schema: realtimePresenceSchema,
+  check: checkRealtimePresence,
+});
+
+/** The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. */
+export const strictRealtimePresence: Validator<RealtimePresence> = createValidator({
+  name: "strict realtime presence record",
+  schema: strictRealtimePresenceSchema,
+  check: checkStrictRealtimePresence,
+});
+
+/** The JSON form of the tenant-scoped PresenceInfo (`schemas/presence-info.json`). */
+export const presenceInfo: Validator<PresenceInfoJson> = createValidator({
+  name: "presence info",
+  schema: presenceInfoSchema,
+  check: checkPresenceInfo,
+});
+
+/** What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`). */
+export const presenceInput: Validator<PresenceInput> = createValidator({
+  name: "presence input",
+  schema: presenceInputSchema,
+  check: checkPresenceInput,
+  refs: [realtimePresenceSchema],
+});
