@@ -70,8 +70,9 @@ async function files(): Promise<Map<string, string>> {
         .filter((other) => other !== source)
         .map((other) => {
           const module = relative(dirname(source.path), other.path);
+          // A `$ref` is relative to the `$id` of the file that it stands in (JSON Schema 2020-12, section 8.2.3).
           return [
-            other.schema.$id,
+            `${module}.json`,
             { name: other.typeName, module: `${module.startsWith(".") ? "" : "./"}${module}.js` },
           ];
         }),
