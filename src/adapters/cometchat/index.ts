@@ -1,0 +1,20 @@
+export { cometchat } from "./adapter.js";
+export type { CometChatForm, CometChatFromContext, CometChatToContext } from "./context.js";
+export {
+  type CometChatConnectionWebhook,
+  type CometChatLegacyConnectionWebhook,
+  type CometChatListenerCall,
+  type CometChatOtherMessage,
+  type CometChatPayload,
+  type CometChatPresenceFrame,
+  type CometChatSession,
+  type CometChatUser,
+  type CometChatUserList,
+  cometChatConnectionWebhook,
+  cometChatLegacyConnectionWebhook,
+  cometChatListenerCall,
+  cometChatOtherMessage,
+  cometChatPresenceFrame,
+  cometChatUser,
+  cometChatUserList,
+} from "./payloads.js";

@@ -1,0 +1,95 @@
+/** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
+import type { PresenceInput } from "../../generated/presence-input.js";
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { isDateTime } from "../../runtime/date-time.js";
+import { pointerOf } from "../../validation/issue.js";
+import type { Note } from "../adapter.js";
+import type { CometChatToContext } from "./context.js";
+import { type Path, refuse } from "./refuse.js";
+import { readTimestamp } from "./timestamp.js";
+
+export const PROVIDER = "cometchat";
+
+export interface Reading {
+  readonly context: CometChatToContext;
+  readonly channel: string;
+  readonly tenantId: string | undefined;
+  readonly inputs: PresenceInput[];
+  readonly notes: Note[];
+}
+
+/** An own member, or undefined: what a prototype brings is not the payload's. */
+export function own(value: object, key: string): unknown {
+  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+/** An own member that is text, or undefined. */
+export function ownText(value: object, key: string): string | undefined {
+  const member = own(value, key);
+  return typeof member === "string" ? member : undefined;
+}
+
+/** An own member that must be an object. The check has seen one; a getter may show it something else later. */
+export function ownObject(value: object, key: string, at: Path): object {
+  const member = own(value, key);
+  if (typeof member === "object" && member !== null) return member;
+  return refuse([...at, key], "type", "expected object");
+}
+
+/** Begins a conversion: everything in the context that could spoil it is looked at first. */
+export function beginReading(context: CometChatToContext, payload: object): Reading {
+  const { channel, receivedAt } = context;
+  if (typeof channel !== "string")
+    refuse(
+      ["channel"],
+      "required",
+      "CometChat names no channel: pass one in the context",
+      "CometChat context",
+    );
+  if (receivedAt !== undefined && !isDateTime(receivedAt))
+    refuse(["receivedAt"], "format", "expected an RFC 3339 date-time", "CometChat context");
+  return { context, channel, tenantId: tenantOf(context, payload), inputs: [], notes: [] };
+}
+
+function tenantOf(context: CometChatToContext, payload: object): string | undefined {
+  const { tenantId, tenants } = context;
+  const appId = ownText(payload, "appId");
+  if (tenants === undefined) return tenantId;
+  const found = appId !== undefined && Object.hasOwn(tenants, appId) ? tenants[appId] : undefined;
+  if (appId === undefined && tenantId !== undefined) return tenantId;
+  if (found === undefined) return refuse(["appId"], "tenant", "expected an app of the table of tenants");
+  if (tenantId !== undefined && tenantId !== found)
+    return refuse(["appId"], "tenant", "belongs to another tenant than the context's");
+  return found;
+}
+
+/** Adds a record, in an envelope. */
+export function emit(reading: Reading, record: RealtimePresence, extras?: Record<string, unknown>): void {
+  const { tenantId, context, inputs } = reading;
+  inputs.push({
+    record,
+    ...(tenantId === undefined ? undefined : { tenantId }),
+    provider: PROVIDER,
+    ...(context.receivedAt === undefined ? undefined : { receivedAt: context.receivedAt }),
+    ...(extras === undefined || Object.keys(extras).length === 0 ? undefined : { extras }),
+  });
+}
+
+export function note(reading: Reading, code: Note["code"], at: Path, message: string): void {
+  reading.notes.push({ code, path: pointerOf(at), message });
+}
+
+/** Reports members that nothing was made of. */
+export function dropOthers(reading: Reading, value: object, known: ReadonlySet<string>, at: Path): void {
+  for (const key of Object.keys(value)) {
+    if (!known.has(key) && (value as Record<string, unknown>)[key] !== undefined)
+      note(reading, "dropped", [...at, key], "has no place in a presence record");
+  }
+}
+
+/** The time of an event. One that cannot be read makes the event unfit to be ordered, so the payload is refused. */
+export function eventTime(reading: Reading, holder: object, key: string, at: Path): number | undefined {
+  const read = readTimestamp(own(holder, key), reading.context.timestampUnit);
+  if (read.kind === "wrong") return refuse([...at, key], "timestamp", read.why);
+  return read.kind === "time" ? read.ms : undefined;
+}

@@ -1,0 +1,115 @@
+/**
+ * The legacy webhook: the only form that names connections, and it lists all that the user still has. So it is a
+ * snapshot of one user. A sync speaks of a whole channel and would remove everybody else; what says the same of one
+ * user is a `present` per listed connection, the `enter` or `leave` of the one that changed, and a `leave` for each
+ * connection that the list no longer has. Only a memory knows the last: `createCometChatAdapter` keeps one.
+ */
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { dateTimeOf } from "../time.js";
+import { appOf } from "./events.js";
+import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
+import { type Path, refuse } from "./refuse.js";
+import { type OnlineState, stateOfUser } from "./status.js";
+import { clientIdOf, dataOf } from "./user.js";
+
+const HOOK: ReadonlySet<string> = new Set(["trigger", "data", "appId"]);
+const HOOK_DATA: ReadonlySet<string> = new Set(["user", "event", "connections"]);
+const EVENT: ReadonlySet<string> = new Set(["type", "at", "event_for"]);
+const SESSION: ReadonlySet<string> = new Set([
+  "session_id",
+  "connected_at",
+  "cometchat_device_id",
+  "platform",
+]);
+
+/** What one legacy webhook says of a user's connections. */
+export interface SessionList {
+  readonly tenantId: string | undefined;
+  readonly channel: string;
+  readonly clientId: string;
+  /** When the list was true, in milliseconds; undefined when the webhook does not say. */
+  readonly ms: number | undefined;
+  /** Every live connection afterwards; undefined when the webhook lists none at all. */
+  readonly live: readonly string[] | undefined;
+  /** The connection that left, if one did. */
+  readonly left: string | undefined;
+}
+
+/** Reads a legacy webhook, and gives its list of connections for a memory to compare. */
+export function readLegacyWebhook(reading: Reading, payload: object): SessionList {
+  const hook = ownObject(payload, "data", []);
+  const user = ownObject(hook, "user", ["data"]);
+  const event = ownObject(hook, "event", ["data"]);
+  const session = ownObject(event, "event_for", ["data", "event"]);
+  const connections = own(hook, "connections");
+  const listed = Array.isArray(connections) ? (connections as readonly unknown[]) : undefined;
+  const ms = eventTime(reading, event, "at", ["data", "event"]);
+  const clientId = clientIdOf(reading, user, ["data", "user"]);
+  const state = stateAfter(reading, user, listed);
+  const data = dataOf(reading, user, state, ["data", "user"], true);
+  const entered = ownText(event, "type") === "connected";
+  const subject = sessionIdOf(session, ["data", "event", "event_for"]);
+  const base = {
+    channel: reading.channel,
+    clientId,
+    ...(ms === undefined ? undefined : { occurredAt: dateTimeOf(ms) }),
+  };
+  const say = (action: RealtimePresence["action"], connectionId: string, of: object, at: Path): void => {
+    const since = eventTime(reading, of, "connected_at", at);
+    const shown = action === "present" && since !== undefined ? { since: dateTimeOf(since) } : undefined;
+    if (since !== undefined && shown === undefined)
+      note(reading, "dropped", [...at, "connected_at"], `a record has no place for it on ${action}`);
+    emit(
+      reading,
+      { ...base, connectionId, action, data: { ...data, ...deviceOf(of) }, ...shown },
+      appOf(payload),
+    );
+    dropOthers(reading, of, SESSION, at);
+  };
+
+  say(entered ? "enter" : "leave", subject, session, ["data", "event", "event_for"]);
+  const live: string[] = [];
+  for (const [index, other] of (listed ?? []).entries()) {
+    const at = ["data", "connections", index];
+    if (typeof other !== "object" || other === null) refuse(at, "type", "expected object");
+    const connectionId = sessionIdOf(other, at);
+    live.push(connectionId);
+    if (connectionId === subject) note(reading, "derived", at, "the event speaks of this connection already");
+    else say("present", connectionId, other, at);
+  }
+  dropOthers(reading, payload, HOOK, []);
+  dropOthers(reading, hook, HOOK_DATA, ["data"]);
+  dropOthers(reading, event, EVENT, ["data", "event"]);
+  return {
+    tenantId: reading.tenantId,
+    channel: reading.channel,
+    clientId,
+    ms,
+    live: listed === undefined ? undefined : live.filter((id) => entered || id !== subject),
+    left: entered ? undefined : subject,
+  };
+}
+
+/** The user's own status; where the webhook does not say it, whether a connection is left. */
+function stateAfter(reading: Reading, user: object, listed: readonly unknown[] | undefined): OnlineState {
+  const word = own(user, "status");
+  if (typeof word === "string" && word !== "") {
+    if (word === "available") note(reading, "derived", ["data", "user", "status"], "available is online");
+    return stateOfUser(word);
+  }
+  note(reading, "derived", ["data", "user", "status"], "taken from the list of connections");
+  return listed !== undefined && listed.length > 0 ? "online" : "offline";
+}
+
+function sessionIdOf(session: object, at: Path): string {
+  return ownText(session, "session_id") ?? refuse([...at, "session_id"], "type", "expected string");
+}
+
+function deviceOf(session: object): Record<string, unknown> {
+  const platform = ownText(session, "platform");
+  const deviceId = ownText(session, "cometchat_device_id");
+  return {
+    ...(platform === undefined ? undefined : { platform }),
+    ...(deviceId === undefined ? undefined : { deviceId }),
+  };
+}

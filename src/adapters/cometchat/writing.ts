@@ -1,0 +1,210 @@
+/** One record as a CometChat user: fields are picked by name, and whatever is left is reported. */
+import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { isDateTime } from "../../runtime/date-time.js";
+import { pointerOf } from "../../validation/issue.js";
+import type { Note } from "../adapter.js";
+import { isEnvelope } from "../inputs.js";
+import { msOf } from "../time.js";
+import type { CometChatFromContext } from "./context.js";
+import type { CometChatUser } from "./payloads.js";
+import { type Path, refuse } from "./refuse.js";
+import type { OnlineState } from "./status.js";
+import { writeTimestamp } from "./timestamp.js";
+import { TEXT_FIELDS } from "./user.js";
+
+/** What the server leaves as it is: it lower-cases a uid, so two ids that differ by case would become one user. */
+const UID = /^[a-z0-9_-]{1,100}$/;
+/** CometChat's limit of `metadata`, in characters of JSON text. */
+const MAX_METADATA = 1600;
+
+export interface Writing {
+  readonly context: CometChatFromContext;
+  readonly notes: Note[];
+}
+
+/** A record on its way out. */
+export interface Outgoing {
+  readonly record: RealtimePresence;
+  readonly envelope: PresenceEnvelope | undefined;
+  /** The way to the record in the list of inputs. */
+  readonly at: Path;
+  readonly state: OnlineState;
+}
+
+export function noteOut(writing: Writing, code: Note["code"], at: Path, message: string): void {
+  writing.notes.push({ code, path: pointerOf(at), message });
+}
+
+/** Unpacks an input that is no mark, and reports what of the envelope CometChat has no place for. */
+export function outgoing(
+  writing: Writing,
+  input: Exclude<PresenceInput, { mark: string }>,
+  index: number,
+): Outgoing {
+  const envelope = isEnvelope(input) ? input : undefined;
+  const record = isEnvelope(input) ? input.record : input;
+  const at: Path = envelope === undefined ? [index] : [index, "record"];
+  const { context } = writing;
+  if (record.channel !== context.channel)
+    noteOut(writing, "dropped", [...at, "channel"], "CometChat's presence names no channel");
+  for (const key of ["connectionId", "since"] as const)
+    if (record[key] !== undefined)
+      noteOut(writing, "dropped", [...at, key], "a CometChat user has no place for it");
+  if (envelope !== undefined) dropOfEnvelope(writing, envelope, index);
+  const gone = record.action === "leave" || record.action === "absent";
+  return { record, envelope, at, state: gone ? "offline" : "online" };
+}
+
+function dropOfEnvelope(writing: Writing, envelope: PresenceEnvelope, index: number): void {
+  const { context } = writing;
+  for (const key of Object.keys(envelope) as (keyof PresenceEnvelope)[]) {
+    if (key === "record" || (key === "tenantId" && envelope.tenantId === context.tenantId)) continue;
+    if (key === "provider" && envelope.provider === "cometchat") continue;
+    if (key === "extras" && context.form === "frame" && isAppOnly(envelope.extras)) continue;
+    noteOut(writing, "dropped", [index, key], "a CometChat payload has no place for it");
+  }
+}
+
+/** Extras that a frame has a place for, all of them. */
+function isAppOnly(extras: PresenceEnvelope["extras"]): boolean {
+  return Object.keys(extras ?? {}).every((key) => key === "appId") && typeof extras?.["appId"] === "string";
+}
+
+/** The user of a record. `lastActiveAt` is the caller's to give: forms differ in what it means. */
+export function userOf(writing: Writing, out: Outgoing): CometChatUser {
+  const { record, at, state } = out;
+  const data: Record<string, unknown> = record.data ?? {};
+  const user: CometChatUser & { metadata?: Record<string, unknown> } = { uid: uidOf(writing, out), name: "" };
+  const taken = new Set(["status", "lastActiveAt"]);
+  for (const [field, key] of TEXT_FIELDS) {
+    const value = Object.hasOwn(data, key) ? data[key] : undefined;
+    if (typeof value !== "string") continue;
+    user[field as "name"] = value;
+    taken.add(key);
+  }
+  if (!taken.has("displayName")) {
+    user.name = user.uid;
+    noteOut(
+      writing,
+      "defaulted",
+      [...at, "data", "displayName"],
+      "a CometChat user must have a name: the uid",
+    );
+  }
+  const tags = Object.hasOwn(data, "tags") ? data["tags"] : undefined;
+  if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) {
+    user.tags = [...(tags as string[])];
+    taken.add("tags");
+  }
+  user.status = state;
+  writeStatus(writing, out, data, user);
+  const rest = Object.keys(data).filter((key) => !taken.has(key));
+  if (writing.context.metadata === true) writeMetadata(writing, out, data, rest, user);
+  else
+    for (const key of rest)
+      noteOut(writing, "dropped", [...at, "data", key], "a CometChat user has no such field");
+  return user;
+}
+
+function uidOf(writing: Writing, { record, at }: Outgoing): string {
+  const { uidFor } = writing.context;
+  const uid = uidFor === undefined ? record.clientId : uidFor(record.clientId);
+  if (typeof uid !== "string" || !UID.test(uid))
+    return refuse(
+      [...at, "clientId"],
+      "uid",
+      "expected 1 to 100 of a-z, 0-9, - and _: the server would change or refuse any other uid (see uidFor)",
+      "input for CometChat",
+    );
+  return uid;
+}
+
+function writeStatus(
+  writing: Writing,
+  { at, state }: Outgoing,
+  data: Record<string, unknown>,
+  user: CometChatUser,
+): void {
+  const path = [...at, "data", "status"];
+  const said = Object.hasOwn(data, "status") ? data["status"] : undefined;
+  if (said === state) return;
+  if (said === undefined) {
+    noteOut(writing, "defaulted", path, `a CometChat user always has a status: ${state}`);
+  } else if (
+    writing.context.statusAsMessage === true &&
+    typeof said === "string" &&
+    user.statusMessage === undefined
+  ) {
+    user.statusMessage = said;
+    noteOut(writing, "derived", path, `written as the status message; the status is ${state}`);
+  } else {
+    noteOut(writing, "derived", path, `CometChat knows online and offline only: ${state}`);
+  }
+}
+
+function writeMetadata(
+  writing: Writing,
+  { at }: Outgoing,
+  data: Record<string, unknown>,
+  rest: readonly string[],
+  user: { metadata?: Record<string, unknown> },
+): void {
+  const path = [...at, "data"];
+  const open = rest.filter((key) => {
+    const secret = key.includes("@private");
+    if (secret) noteOut(writing, "dropped", [...path, key], "private metadata is never written");
+    return !secret;
+  });
+  if (open.length === 0) return;
+  const own = data["metadata"];
+  const alone = open.length === 1 && open[0] === "metadata" && typeof own === "object" && own !== null;
+  const metadata =
+    alone && !Array.isArray(own)
+      ? (own as Record<string, unknown>)
+      : Object.fromEntries(open.map((key) => [key, data[key]]));
+  const text = JSON.stringify(metadata);
+  if (text.length > MAX_METADATA || text.includes('"@private')) {
+    for (const key of open)
+      noteOut(
+        writing,
+        "dropped",
+        [...path, key],
+        `metadata is limited to ${MAX_METADATA} characters, none of them private`,
+      );
+    return;
+  }
+  for (const key of open) noteOut(writing, "derived", [...path, key], "written as metadata");
+  user.metadata = JSON.parse(text) as Record<string, unknown>;
+}
+
+/** The instant of a record, as CometChat writes times. */
+export function timeOf(writing: Writing, { record, at }: Outgoing): number | undefined {
+  const { now, timestampUnit } = writing.context;
+  if (record.occurredAt === undefined) {
+    const written = now === undefined ? undefined : writeTimestamp(Math.floor(now), timestampUnit).value;
+    if (written !== undefined) noteOut(writing, "defaulted", [...at, "occurredAt"], "the time of writing");
+    return written;
+  }
+  return written(writing, record.occurredAt, [...at, "occurredAt"]);
+}
+
+/** RFC 3339 text as CometChat writes times; what gets lost is reported at `path`. */
+export function written(writing: Writing, text: string, path: Path): number | undefined {
+  const { ms, exact } = msOf(text);
+  const { value, exact: whole } = writeTimestamp(ms, writing.context.timestampUnit);
+  if (value === undefined) noteOut(writing, "dropped", path, "CometChat has no number for this instant");
+  else if (!exact || !whole) noteOut(writing, "derived", path, "cut to what the number can say");
+  return value;
+}
+
+/** The time of the last activity that a record's data gives. */
+export function lastActiveOf(writing: Writing, { record, at }: Outgoing): number | undefined {
+  const { data } = record;
+  if (data === undefined || !Object.hasOwn(data, "lastActiveAt")) return undefined;
+  const path = [...at, "data", "lastActiveAt"];
+  const value = data["lastActiveAt"];
+  if (typeof value === "string" && isDateTime(value)) return written(writing, value, path);
+  noteOut(writing, "dropped", path, "expected an RFC 3339 date-time");
+  return undefined;
+}
