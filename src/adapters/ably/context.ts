@@ -1,0 +1,56 @@
+/** What the caller knows and a payload does not say, and what a conversion gathers on its way. */
+import type { PresenceInput } from "../../generated/presence-input.js";
+import { isDateTime } from "../../runtime/date-time.js";
+import type { Note } from "../adapter.js";
+import { refuse } from "./refuse.js";
+
+/** What `toCanonical` may be told beside the payload. */
+export interface AblyToContext {
+  /** The channel of a payload that names none. A payload's own channel wins. */
+  readonly channel?: string;
+  /** The tenant of every record and mark. No payload can name it. */
+  readonly tenantId?: string;
+  /** When the payload was received, as RFC 3339 text. */
+  readonly receivedAt?: string;
+  /** The client of a message that names none: a client's own `enter` carries no `clientId` (RTP8c). */
+  readonly clientId?: string;
+  /**
+   * Whether the channel was attached before this ATTACHED. Only asked of an ATTACHED with RESUMED, and `true`
+   * unless said otherwise: it then changes nothing (RTL12), which can keep a member too long but never drops one.
+   */
+  readonly attached?: boolean;
+  /** A REST array or page is the whole set, so members that it does not list are gone. Otherwise it is no snapshot. */
+  readonly complete?: boolean;
+}
+
+/** A conversion under way. */
+export interface Reading {
+  readonly context: AblyToContext;
+  readonly inputs: PresenceInput[];
+  readonly notes: Note[];
+}
+
+/** @throws {PresenceValidationError} when the context itself is not usable */
+export function startReading(context: AblyToContext): Reading {
+  for (const name of ["channel", "tenantId", "receivedAt", "clientId"] as const) {
+    const value: unknown = context[name];
+    if (value !== undefined && typeof value !== "string") {
+      refuse("", "context", `the context's \`${name}\` must be text`);
+    }
+  }
+  if (context.receivedAt !== undefined && !isDateTime(context.receivedAt)) {
+    refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
+  }
+  return { context, inputs: [], notes: [] };
+}
+
+/** The channel of a payload: its own, else the context's. It is never guessed. */
+export function channelOf(own: unknown, reading: Reading, pointer: string): string {
+  if (typeof own === "string") return own;
+  if (own !== undefined && own !== null) refuse(pointer, "type", "expected the channel's name");
+  const { channel } = reading.context;
+  if (channel === undefined) {
+    refuse(pointer, "channel", "the payload names no channel: pass `channel` in the context");
+  }
+  return channel;
+}

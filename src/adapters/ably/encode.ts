@@ -1,0 +1,70 @@
+/**
+ * The `data` of a record to `data` and `encoding` of an Ably message (RSL4), the reverse of `decode.ts`: as it was
+ * encoded when the envelope remembers it, else as ably-js would send it.
+ */
+import { type UnwrappedData, unwrapData } from "../data.js";
+import { base64Of, bytesOfBase64, isBase64 } from "./base64.js";
+
+/** `data` and `encoding` as they stand in a JSON frame. */
+export interface Encoded {
+  readonly data?: string;
+  readonly encoding?: string;
+  /** Why the remembered encoding was not used, if it was not. */
+  readonly problem?: string;
+}
+
+/** What the envelope remembers of the encoding. */
+export interface RememberedEncoding {
+  /** `encoding` as it came. */
+  readonly encoding?: string | undefined;
+  /** The steps of it that were not decoded. */
+  readonly undecoded?: string | undefined;
+}
+
+/** Encodes data for a JSON frame. */
+export function encodeData(
+  data: Record<string, unknown> | undefined,
+  { encoding, undecoded }: RememberedEncoding = {},
+): Encoded {
+  if (data === undefined) return encoding === undefined ? {} : { encoding };
+  const plain = unwrapData(data);
+  if (encoding === undefined) return impliedEncoding(plain);
+  const steps = encoding.split("/");
+  const left = undecoded === undefined ? [] : undecoded.split("/");
+  if (left.some((step, i) => steps[i] !== step)) {
+    return { ...impliedEncoding(plain), problem: "the steps that were left are not the first ones" };
+  }
+  let value: unknown = plain.encoding === "base64" ? bytesOfBase64(plain.value) : plain.value;
+  for (const step of steps.slice(left.length)) {
+    const next = doStep(step, value);
+    if (next === undefined) {
+      return { ...impliedEncoding(plain), problem: `the step ${JSON.stringify(step)} cannot be done again` };
+    }
+    value = next;
+  }
+  // Bytes in the middle of their decoding, as an SDK hands them out: JSON needs base64 around them.
+  if (value instanceof Uint8Array) return { data: base64Of(value), encoding: `${encoding}/base64` };
+  if (typeof value === "string") return { data: value, encoding };
+  return { ...impliedEncoding(plain), problem: `${JSON.stringify(encoding)} does not make text of it` };
+}
+
+function impliedEncoding(plain: UnwrappedData): Encoded {
+  if (plain.encoding === "utf-8") return { data: plain.value };
+  if (plain.encoding === "base64") return { data: plain.value, encoding: "base64" };
+  return { data: JSON.stringify(plain.value), encoding: "json" };
+}
+
+function doStep(step: string, value: unknown): unknown {
+  if (step === "json") return value instanceof Uint8Array ? undefined : JSON.stringify(value);
+  if (step === "utf-8") return typeof value === "string" ? new TextEncoder().encode(value) : undefined;
+  if (step !== "base64") return undefined;
+  const bytes = typeof value === "string" ? new TextEncoder().encode(value) : value;
+  return bytes instanceof Uint8Array ? base64Of(bytes) : undefined;
+}
+
+/** The data as an SDK object holds it: text, bytes, or any JSON. */
+export function decodedValue(data: Record<string, unknown>): unknown {
+  const plain = unwrapData(data);
+  if (plain.encoding !== "base64") return plain.value;
+  return isBase64(plain.value) ? bytesOfBase64(plain.value) : plain.value;
+}

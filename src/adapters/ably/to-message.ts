@@ -1,0 +1,159 @@
+/** One input to one Ably presence message: wire (numbers, encoded data) or SDK object (words, decoded data). */
+import type { PresenceEnvelope } from "../../generated/presence-input.js";
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import type { Note } from "../adapter.js";
+import { dateTimeOf, msOf } from "../time.js";
+import { codeOf } from "./actions.js";
+import { decodedValue, encodeData, type RememberedEncoding } from "./encode.js";
+import { isObject } from "./message.js";
+import { orderOf } from "./order.js";
+import { refuse } from "./refuse.js";
+import { ablyMessageSize } from "./size.js";
+
+/** A presence message as it stands in a JSON frame, a REST body or a webhook. */
+export interface AblyWireMessage {
+  id?: string;
+  action: number;
+  clientId: string;
+  connectionId?: string;
+  data?: string;
+  encoding?: string;
+  extras?: Record<string, unknown>;
+  timestamp?: number;
+}
+
+/** A presence message as ably-js 2 hands it out. */
+export interface AblySdkMessage {
+  id?: string;
+  action: RealtimePresence["action"];
+  clientId: string;
+  connectionId?: string;
+  /** Text, JSON or, for binary data, a `Uint8Array`. */
+  data?: unknown;
+  /** `null` where ably-js has decoded all of it. */
+  encoding?: string | null;
+  extras?: Record<string, unknown>;
+  timestamp?: number;
+}
+
+/** What writing one record needs to know. */
+export interface Writing {
+  readonly notes: Note[];
+  readonly maxMessageSize: number | undefined;
+}
+
+/** An envelope, and where it stood in the list of inputs. */
+export interface Placed {
+  readonly envelope: PresenceEnvelope;
+  /** JSON Pointer of the input. */
+  readonly pointer: string;
+  /** JSON Pointer of the record: the same, or one step below it. */
+  readonly recordPointer: string;
+}
+
+/** Writes the wire form. */
+export function wireMessageOf(
+  placed: Placed,
+  writing: Writing,
+  action: RealtimePresence["action"],
+): AblyWireMessage {
+  const { record } = placed.envelope;
+  const remembered = rememberedOf(placed);
+  const { data, encoding, problem } = encodeData(record.data, remembered);
+  if (problem !== undefined) {
+    const message = `encoded as ${encoding ?? "text"} instead of ${remembered.encoding}: ${problem}`;
+    writing.notes.push({ code: "dropped", path: `${placed.pointer}/extras/encoding`, message });
+  }
+  const out: AblyWireMessage = { action: codeOf(action), clientId: record.clientId };
+  fill(out, placed, writing);
+  if (data !== undefined) out.data = data;
+  if (encoding !== undefined) out.encoding = encoding;
+  checkSize(out, placed, writing);
+  return out;
+}
+
+/** Writes the SDK form. */
+export function sdkMessageOf(
+  placed: Placed,
+  writing: Writing,
+  action: RealtimePresence["action"],
+): AblySdkMessage {
+  const { record } = placed.envelope;
+  const out: AblySdkMessage = { action, clientId: record.clientId };
+  fill(out, placed, writing);
+  const { undecoded, encoding } = rememberedOf(placed);
+  if (record.data !== undefined) {
+    out.data = decodedValue(record.data);
+    if (undecoded !== undefined) out.encoding = undecoded;
+    else if (typeof out.data !== "string" || encoding !== undefined) out.encoding = null;
+  } else if (undecoded !== undefined) out.encoding = undecoded;
+  checkSize({ ...out, ...encodeData(record.data) }, placed, writing);
+  return out;
+}
+
+/** The members that both forms have alike. */
+function fill(out: AblyWireMessage | AblySdkMessage, placed: Placed, writing: Writing): void {
+  const { envelope, pointer, recordPointer } = placed;
+  const { record } = envelope;
+  if (envelope.id !== undefined) out.id = envelope.id;
+  if (record.connectionId !== undefined) out.connectionId = record.connectionId;
+  const extras = envelope.provider === "ably" ? envelope.extras?.["extras"] : undefined;
+  if (isObject(extras)) out.extras = extras;
+  const timestamp = timestampFor(record.occurredAt, `${recordPointer}/occurredAt`, writing);
+  if (timestamp !== undefined) out.timestamp = timestamp;
+
+  const drop = (path: string, message: string) => writing.notes.push({ code: "dropped", path, message });
+  if (record.since !== undefined) drop(`${recordPointer}/since`, "an Ably message does not say since when");
+  for (const name of ["tenantId", "receivedAt", "ttl"] as const) {
+    if (envelope[name] !== undefined) drop(`${pointer}/${name}`, `an Ably message has no place for ${name}`);
+  }
+  const order =
+    envelope.id !== undefined && record.connectionId !== undefined
+      ? orderOf(envelope.id, record.connectionId)
+      : undefined;
+  if (envelope.order !== undefined && envelope.order !== order) {
+    drop(`${pointer}/order`, "Ably orders by the message's id");
+  }
+  if (envelope.provider !== undefined && envelope.provider !== "ably") {
+    drop(`${pointer}/provider`, "the message is Ably's now");
+    if (envelope.extras !== undefined)
+      drop(`${pointer}/extras`, `extras of ${envelope.provider}, not of Ably`);
+  }
+}
+
+function timestampFor(occurredAt: string | undefined, path: string, { notes }: Writing): number | undefined {
+  if (occurredAt === undefined) return undefined;
+  const { ms } = msOf(occurredAt);
+  if (ms <= 0 || (ms >= 1e9 && ms < 1e10)) {
+    const message = "Ably's timestamps are milliseconds after 1970, and none that could be seconds";
+    notes.push({ code: "dropped", path, message });
+    return undefined;
+  }
+  if (dateTimeOf(ms) !== occurredAt) {
+    notes.push({ code: "derived", path, message: "written as whole milliseconds, in UTC" });
+  }
+  return ms;
+}
+
+/** The encoding that an envelope of our own remembers. */
+function rememberedOf({ envelope }: Placed): RememberedEncoding {
+  if (envelope.provider !== "ably" || envelope.extras === undefined) return {};
+  const { encoding, undecoded } = envelope.extras as Record<string, unknown>;
+  return {
+    encoding: typeof encoding === "string" ? encoding : undefined,
+    undecoded: typeof undecoded === "string" ? undecoded : undefined,
+  };
+}
+
+function checkSize(
+  message: { readonly clientId: string; readonly data?: unknown; readonly extras?: unknown },
+  { pointer }: Placed,
+  { maxMessageSize }: Writing,
+): void {
+  if (maxMessageSize === undefined) return;
+  const size = ablyMessageSize(message);
+  if (size > maxMessageSize) {
+    const text = `the message has ${size} bytes as Ably counts (TP5), ${maxMessageSize} are allowed`;
+    refuse(pointer, "size", text, "presence input");
+  }
+}
