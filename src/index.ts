@@ -11,6 +11,7 @@ export type {
 export { PRESENCE_ACTIONS, type RealtimePresence } from "./generated/realtime-presence.js";
 export { PresenceValidationError } from "./validation/error.js";
 export type { Issue } from "./validation/issue.js";
+export type { JsonLimits } from "./validation/json-limits.js";
 export {
   type PresenceInfoJson,
   presenceInfo,
@@ -19,4 +20,16 @@ export {
   strictRealtimePresence,
 } from "./validation/models.js";
 export { decodePresenceInfo, encodePresenceInfo, type PresenceInfo } from "./validation/presence-info.js";
+export type {
+  InferInput,
+  InferOutput,
+  StandardIssue,
+  StandardJsonSchemaConverter,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchemaProps,
+  StandardSchemaV1,
+  ValidatorStandard,
+} from "./validation/standard-schema.js";
+export { realtimePresenceOf } from "./validation/typed-data.js";
 export type { SafeParseResult, Validator } from "./validation/validator.js";

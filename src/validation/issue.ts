@@ -1,21 +1,32 @@
+import { cut, printable } from "./text.js";
+
 /** One thing that is wrong with a value, and where. */
 export interface Issue {
-  /** The way from the root to the value at fault; numbers are array indices. */
+  /** The way from the root to the value at fault; numbers are array indices. A name is cut at 80 characters. */
   readonly path: readonly (string | number)[];
-  /** The same way as a JSON Pointer (RFC 6901); "" is the root. */
+  /** The same way as a JSON Pointer (RFC 6901), with control characters escaped as in JSON; "" is the root. */
   readonly pointer: string;
-  /** The JSON Schema keyword that the value failed, or the name of a guard (`json`, `utf-8`, `size`, …). */
+  /**
+   * The JSON Schema keyword that the value failed, or the name of a guard: `json` (not JSON, or nothing that JSON
+   * has a word for), `utf-8`, `unicode` (a lone surrogate), `duplicate`, `size`, `depth`, `length`.
+   */
   readonly keyword: string;
-  /** What was expected and what came, in one sentence for a person. */
+  /** What was expected and what came, in one printable line for a person. */
   readonly message: string;
 }
 
+/** How many issues are kept at most: a bad value of any size gets an answer of bounded size. */
+export const MAX_ISSUES = 100;
+
 /** Writes a path as a JSON Pointer (RFC 6901 §3 and §4). */
 export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return printable(
+    path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
+  );
 }
 
 /** Makes an issue; the pointer follows from the path. */
 export function issueAt(path: readonly (string | number)[], keyword: string, message: string): Issue {
-  return { path, pointer: pointerOf(path), keyword, message };
+  const short = path.map((step) => (typeof step === "string" ? cut(step) : step));
+  return { path: short, pointer: pointerOf(short), keyword, message };
 }

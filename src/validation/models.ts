@@ -13,28 +13,28 @@ import { createValidator, type Validator } from "./validator.js";
 export type PresenceInfoJson = PresenceInfoWire;
 
 /** The canonical realtime-presence record (`schemas/realtime-presence.json`). */
-export const realtimePresence: Validator<RealtimePresence> = createValidator({
+export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createValidator({
   name: "realtime presence record",
   schema: realtimePresenceSchema,
   check: checkRealtimePresence,
 });
 
 /** The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. */
-export const strictRealtimePresence: Validator<RealtimePresence> = createValidator({
+export const strictRealtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createValidator({
   name: "strict realtime presence record",
   schema: strictRealtimePresenceSchema,
   check: checkStrictRealtimePresence,
 });
 
 /** The JSON form of the tenant-scoped PresenceInfo (`schemas/presence-info.json`). */
-export const presenceInfo: Validator<PresenceInfoJson> = createValidator({
+export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createValidator({
   name: "presence info",
   schema: presenceInfoSchema,
   check: checkPresenceInfo,
 });
 
 /** What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`). */
-export const presenceInput: Validator<PresenceInput> = createValidator({
+export const presenceInput: Validator<PresenceInput> = /* @__PURE__ */ createValidator({
   name: "presence input",
   schema: presenceInputSchema,
   check: checkPresenceInput,

@@ -1,58 +1,138 @@
-import { type Issue, issueAt } from "./issue.js";
+/**
+ * Copies a live value as JSON would carry it, so that what was checked is what is used.
+ *
+ * Each property is read once, by way of its owner: getters and Proxies get one chance to answer. What JSON has no
+ * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
+ */
+import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 
 export type PlainCopy =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-const MAX_DEPTH = 64;
+/** How many objects and arrays may lie inside each other; the wire door's default is the same. */
+export const MAX_DEPTH = 64;
 
-/** Copies a live value as JSON would carry it, reading each property once; refuses what JSON has no word for. */
+/** Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values. */
+const MAX_VALUES = 1_000_000;
+
+/** Copies a value, or says which parts of it are not plain JSON data. Never throws. */
 export function plainCopy(value: unknown): PlainCopy {
   const issues: Issue[] = [];
-  const seen = new Set<object>();
+  const path: (string | number)[] = [];
+  const open: object[] = [];
+  let left = MAX_VALUES;
 
-  const copy = (node: unknown, path: readonly (string | number)[]): unknown => {
+  const refuse = (keyword: string, message: string): null => {
+    if (issues.push(issueAt(path, keyword, message)) >= MAX_ISSUES) throw STOP;
+    return null;
+  };
+  const checkText = (text: string): void => {
+    if (hasLoneSurrogate(text)) refuse("unicode", "expected Unicode text, got a lone surrogate");
+  };
+
+  const copy = (node: unknown): unknown => {
+    if (--left < 0) {
+      refuse("size", `expected at most ${MAX_VALUES} values`);
+      throw STOP;
+    }
+    if (typeof node === "string") checkText(node);
     if (node === null || typeof node === "string" || typeof node === "boolean") return node;
     if (typeof node === "number" && Number.isFinite(node)) return node;
-    if (typeof node !== "object" || seen.has(node) || path.length > MAX_DEPTH) {
-      issues.push(issueAt(path, "json", `expected plain JSON data, got ${nameOf(node)}`));
-      return null;
+    if (typeof node !== "object") return refuse("json", `expected plain JSON data, got ${nameOf(node)}`);
+    if (open.includes(node))
+      return refuse("json", "expected plain JSON data, got a reference to an ancestor");
+    if (open.length >= MAX_DEPTH) return refuse("depth", `expected at most ${MAX_DEPTH} levels`);
+    const foreign = Array.isArray(node) ? undefined : foreignKind(node);
+    if (foreign !== undefined) return refuse("json", `expected plain JSON data, got ${foreign}`);
+    open.push(node);
+    const copied = Array.isArray(node) ? copyItems(node) : copyMembers(node as Record<string, unknown>);
+    open.pop();
+    return copied;
+  };
+
+  const copyItems = (items: readonly unknown[]): unknown[] => {
+    const out: unknown[] = [];
+    const { length } = items;
+    for (let index = 0; index < length; index++) {
+      path.push(index);
+      const here = Object.hasOwn(items, index);
+      out.push(here ? copy(items[index]) : refuse("json", "expected plain JSON data, got a hole"));
+      path.pop();
+      if (!here) break; // one hole says enough of an array that may have four thousand million
     }
-    const prototype = Object.getPrototypeOf(node);
-    if (!Array.isArray(node) && prototype !== Object.prototype && prototype !== null) {
-      issues.push(issueAt(path, "json", `expected plain JSON data, got ${nameOf(node)}`));
-      return null;
-    }
-    seen.add(node);
-    const out: Record<string, unknown> | unknown[] = Array.isArray(node) ? [] : {};
-    for (const key of Object.keys(node)) {
-      const member = (node as Record<string, unknown>)[key];
-      if (member === undefined) continue;
-      const copied = copy(member, [...path, Array.isArray(node) ? Number(key) : key]);
-      Object.defineProperty(out, key, {
-        value: copied,
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-    }
-    seen.delete(node);
     return out;
   };
 
+  const copyMembers = (members: Record<string, unknown>): Record<string, unknown> => {
+    const out: Record<string, unknown> = {};
+    for (const name of Object.keys(members)) {
+      path.push(name);
+      checkText(name);
+      const member = members[name];
+      // JSON drops such a member; an `undefined` in an array has no such way out, and is refused.
+      if (member !== undefined) setOwn(out, name, copy(member));
+      path.pop();
+    }
+    return out;
+  };
+
+  if (value === undefined) return { ok: true, value };
   try {
-    const copied = copy(value, []);
+    const copied = copy(value);
     return issues.length === 0 ? { ok: true, value: copied } : { ok: false, issues };
-  } catch {
-    return {
-      ok: false,
-      issues: [issueAt([], "json", "expected plain JSON data, got a value that throws when read")],
-    };
+  } catch (error) {
+    if (error !== STOP)
+      issues.push(issueAt(path, "json", "expected plain JSON data, got what throws when read"));
+    return { ok: false, issues };
   }
+}
+
+const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
+
+/** Tells whether a text holds half of a surrogate pair, which UTF-8 cannot carry. */
+export function hasLoneSurrogate(text: string): boolean {
+  return /\p{Cs}/u.test(text);
+}
+
+/** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name in target) {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  } else target[name] = value;
+}
+
+/**
+ * Says what an object is when its own members are not the whole of it: built-in objects of any realm, and
+ * instances of classes that answer through accessors or bring their own `toJSON`. Other instances pass.
+ */
+function foreignKind(node: object): string | undefined {
+  let kind: string | undefined;
+  let prototype: unknown = Object.getPrototypeOf(node);
+  for (let steps = 0; prototype !== null && prototype !== Object.prototype; steps++) {
+    if (steps > MAX_DEPTH) return "an object with an endless prototype chain";
+    const next: unknown = Object.getPrototypeOf(prototype);
+    if (next === null) break; // the root of another realm, or of `Object.create(null)`
+    for (const key of Reflect.ownKeys(prototype as object)) {
+      const member = Reflect.getOwnPropertyDescriptor(prototype as object, key);
+      if (key === "constructor" && isNative(member?.value)) return `a ${member.value.name}`;
+      if (key === "toJSON") kind = "an instance with its own toJSON";
+      if (member?.get !== undefined || member?.set !== undefined) kind ??= "an instance with accessors";
+    }
+    prototype = next;
+  }
+  return kind;
+}
+
+/** Tells whether a function is one of the engine's own, in any realm (ECMAScript, NativeFunction syntax). */
+function isNative(value: unknown): value is { readonly name: string } {
+  return (
+    typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
+  );
 }
 
 function nameOf(node: unknown): string {
   if (typeof node === "number") return String(node);
-  if (typeof node !== "object") return `a ${typeof node}`;
-  return `a ${node?.constructor?.name ?? "value"}`;
+  if (typeof node === "bigint") return "a BigInt";
+  return node === undefined ? "undefined" : `a ${typeof node}`;
 }

@@ -11,8 +11,12 @@ export interface PresenceInfo extends Omit<PresenceInfoJson, "lastSeen"> {
 }
 
 /**
- * Turns the JSON form into the one with a `Date`.
+ * Turns the JSON form into the one with a `Date`, which is never an invalid one. What a `Date` has no room for is
+ * cut: digits below the millisecond, and a leap second, which becomes the last millisecond before it ends.
+ *
  * @throws {PresenceValidationError} when the JSON form is not valid
+ * @example
+ * decodePresenceInfo({ userId: "ann", tenantId: "acme", status: "online", lastSeen: "2026-01-31T09:30:00Z" });
  */
 export function decodePresenceInfo(json: PresenceInfoJson): PresenceInfo {
   const valid = presenceInfo.parse(json);
@@ -20,18 +24,32 @@ export function decodePresenceInfo(json: PresenceInfoJson): PresenceInfo {
 }
 
 /**
- * Turns a PresenceInfo into its JSON form.
- * @throws {PresenceValidationError} when `lastSeen` is no valid `Date` of the years 0000 to 9999, or another
- * member does not fit the schema
+ * Turns a PresenceInfo into its JSON form, with `lastSeen` in UTC to the millisecond.
+ *
+ * @throws {PresenceValidationError} when `lastSeen` is no valid `Date` (of any realm) of the years 0000 to 9999, the
+ * only ones that RFC 3339 can write, or when another member does not fit the schema
+ * @example
+ * encodePresenceInfo({ userId: "ann", tenantId: "acme", status: "away", lastSeen: new Date() });
  */
 export function encodePresenceInfo(info: PresenceInfo): PresenceInfoJson {
-  const { lastSeen } = info;
-  const isDate = Object.prototype.toString.call(lastSeen) === "[object Date]";
-  const ms = isDate ? Date.prototype.getTime.call(lastSeen) : Number.NaN;
-  if (Number.isNaN(ms)) {
-    throw new PresenceValidationError("presence info", [
-      issueAt(["lastSeen"], "type", "expected a valid Date"),
-    ]);
+  const members = { ...info };
+  const ms = timeOf(members.lastSeen);
+  if (!(ms >= FIRST && ms <= LAST)) {
+    const expected = "expected a valid Date within the years 0000 to 9999 (UTC)";
+    throw new PresenceValidationError("presence info", [issueAt(["lastSeen"], "format", expected)]);
   }
-  return presenceInfo.parse({ ...info, lastSeen: new Date(ms).toISOString() });
+  return presenceInfo.parse({ ...members, lastSeen: new Date(ms).toISOString() });
+}
+
+/** 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z: outside, `toISOString` writes a sign and six digits. */
+const FIRST = -62_167_219_200_000;
+const LAST = 253_402_300_799_999;
+
+/** The time of a real `Date` of any realm; NaN for everything else, also for what only looks like one. */
+function timeOf(date: unknown): number {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return Number.NaN;
+  }
 }

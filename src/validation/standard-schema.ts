@@ -1,7 +1,9 @@
 /**
- * The Standard Schema interfaces (standardschema.dev, version 1), as the specification invites libraries to
- * copy them: a public type must not come from a development dependency.
+ * The interfaces of Standard Schema v1 and Standard JSON Schema v1 (standardschema.dev), written out here because
+ * the specification invites libraries to do so: a public type must not come from a development dependency.
  */
+
+/** A schema that other libraries can validate with. */
 export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly "~standard": StandardSchemaProps<Input, Output>;
 }
@@ -9,8 +11,11 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
 export interface StandardSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;
-  readonly validate: (value: unknown) => StandardResult<Output> | Promise<StandardResult<Output>>;
   readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  readonly validate: (
+    value: unknown,
+    options?: { readonly libraryOptions?: Record<string, unknown> | undefined } | undefined,
+  ) => StandardResult<Output> | Promise<StandardResult<Output>>;
 }
 
 export type StandardResult<Output> =
@@ -21,6 +26,29 @@ export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
+
+/** What turns a schema into JSON Schema of a version that another tool understands. */
+export interface StandardJsonSchemaConverter {
+  /** @throws {Error} when the target is not supported, or cannot express the schema */
+  readonly input: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+  /** @throws {Error} when the target is not supported, or cannot express the schema */
+  readonly output: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
+}
+
+export interface StandardJsonSchemaOptions {
+  readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
+  readonly libraryOptions?: Record<string, unknown> | undefined;
+}
+
+/** What our validators carry under `~standard`: both specifications, and never a promise. */
+export interface ValidatorStandard<Input, Output> extends StandardSchemaProps<Input, Output> {
+  readonly vendor: "realtime-presence";
+  readonly validate: (value: unknown) => StandardResult<Output>;
+  readonly jsonSchema: StandardJsonSchemaConverter;
+}
+
+/** The type that a schema takes. */
+export type InferInput<S extends StandardSchemaV1> = NonNullable<S["~standard"]["types"]>["input"];
 
 /** The type that a schema's `validate` gives. */
 export type InferOutput<S extends StandardSchemaV1> = NonNullable<S["~standard"]["types"]>["output"];

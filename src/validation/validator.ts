@@ -2,35 +2,54 @@ import type { RawCheck } from "../runtime/raw-check.js";
 import { PresenceValidationError } from "./error.js";
 import { explain } from "./explain.js";
 import { type Issue, issueAt } from "./issue.js";
+import type { JsonLimits } from "./json-limits.js";
+import { schemaFor } from "./json-schema-target.js";
 import { plainCopy } from "./plain-copy.js";
+import { readJson } from "./read-json.js";
+import type { ValidatorStandard } from "./standard-schema.js";
 
 /** A `safeParse` that worked, or why not. */
 export type SafeParseResult<T> =
   | { readonly success: true; readonly data: T }
   | { readonly success: false; readonly issues: readonly Issue[] };
 
-/** Checks values of one schema, five ways. Every way gives the same verdict. */
-export interface Validator<T> {
+/**
+ * Checks values of one schema: live values by `is`, `assert`, `parse` and `safeParse`, text or bytes off the wire by
+ * `parseJson` and `safeParseJson`.
+ *
+ * `is` and `assert` ask the schema, and so do not look into `data` or `metadata.custom`, where the schema allows
+ * anything. The others ask for more: everything in the value, at any depth, must be what JSON can say.
+ *
+ * @example
+ * const result = realtimePresence.safeParseJson('{"channel":"room","clientId":"ann","action":"enter"}');
+ * if (result.success) console.log(result.data.clientId);
+ * else console.log(result.issues.map(({ pointer, message }) => `${pointer} ${message}`));
+ */
+export interface Validator<T, Input = T> {
   /** The JSON Schema that this validator stands for. */
   readonly schema: object;
   /** Tells whether a value is valid. Never throws, never changes the value, sees own properties only. */
   is(value: unknown): value is T;
-  /** @throws {PresenceValidationError} when the value is not valid */
+  /** @throws {PresenceValidationError} when `is` says no */
   assert(value: unknown): asserts value is T;
   /**
-   * Gives a plain copy of a valid value: nothing that happens to the original can change it afterwards.
+   * Gives a plain copy of a valid value: nothing that happens to the original can change it afterwards. Members that
+   * are `undefined` are left out, as JSON does; `toJSON` is never called.
    * @throws {PresenceValidationError} when the value is not valid, or holds what JSON has no word for
    */
   parse(value: unknown): T;
   /** As `parse`, but gives the issues back rather than throwing. */
   safeParse(value: unknown): SafeParseResult<T>;
   /**
-   * Reads JSON text (or its UTF-8 bytes) and checks it.
-   * @throws {PresenceValidationError} when the text is not JSON, or its value is not valid
+   * Reads JSON text or its UTF-8 bytes, and checks it. Refuses what is too large or too deep, names that stand twice
+   * in an object, lone surrogates, and numbers that no double can hold.
+   * @throws {PresenceValidationError} when the text is not JSON, breaks a limit, or its value is not valid
    */
-  parseJson(text: string | Uint8Array): T;
+  parseJson(text: string | Uint8Array, limits?: JsonLimits): T;
   /** As `parseJson`, but gives the issues back rather than throwing. */
-  safeParseJson(text: string | Uint8Array): SafeParseResult<T>;
+  safeParseJson(text: string | Uint8Array, limits?: JsonLimits): SafeParseResult<T>;
+  /** Standard Schema v1 and Standard JSON Schema v1: for libraries that take any validator. */
+  readonly "~standard": ValidatorStandard<Input, T>;
 }
 
 /** What a validator is made of. */
@@ -47,6 +66,11 @@ export interface ValidatorParts {
 export function createValidator<T>(parts: ValidatorParts): Validator<T> {
   const { name, schema, check, refs = [] } = parts;
 
+  const judge = (value: unknown): SafeParseResult<T> =>
+    check(value)
+      ? { success: true, data: value as T }
+      : { success: false, issues: explain(schema, value, refs) };
+
   const is = (value: unknown): value is T => {
     try {
       return check(value);
@@ -55,40 +79,61 @@ export function createValidator<T>(parts: ValidatorParts): Validator<T> {
     }
   };
 
-  const safeParse = (value: unknown): SafeParseResult<T> => {
-    const copy = plainCopy(value);
-    if (!copy.ok) return { success: false, issues: copy.issues };
-    if (check(copy.value)) return { success: true, data: copy.value as T };
-    return { success: false, issues: explain(schema, copy.value, refs) };
-  };
+  return validatorOf<T, T>(name, schema, {
+    is,
+    safeParse(value) {
+      const copy = plainCopy(value);
+      return copy.ok ? judge(copy.value) : { success: false, issues: copy.issues };
+    },
+    safeParseJson(text, limits) {
+      const read = readJson(text, limits);
+      return read.ok ? judge(read.value) : { success: false, issues: read.issues };
+    },
+    jsonSchema: (target) => schemaFor(target, schema, refs),
+  });
+}
 
-  const safeParseJson = (text: string | Uint8Array): SafeParseResult<T> => {
-    let value: unknown;
-    try {
-      const json = typeof text === "string" ? text : new TextDecoder("utf-8", { fatal: true }).decode(text);
-      value = JSON.parse(json);
-    } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      return { success: false, issues: [issueAt([], "json", message.slice(0, 200))] };
-    }
-    if (check(value)) return { success: true, data: value as T };
-    return { success: false, issues: explain(schema, value, refs) };
-  };
+/** The ways of asking that the others follow from. */
+export interface Doors<T> {
+  is(value: unknown): value is T;
+  safeParse(value: unknown): SafeParseResult<T>;
+  safeParseJson(text: string | Uint8Array, limits?: JsonLimits): SafeParseResult<T>;
+  jsonSchema(target: string, side: "input" | "output"): Record<string, unknown>;
+}
 
+/** Completes a validator. */
+export function validatorOf<T, Input>(name: string, schema: object, doors: Doors<T>): Validator<T, Input> {
+  const { is, safeParse, safeParseJson, jsonSchema } = doors;
   const orThrow = (result: SafeParseResult<T>): T => {
     if (result.success) return result.data;
     throw new PresenceValidationError(name, result.issues);
   };
-
   return {
     schema,
     is,
     assert(value: unknown): asserts value is T {
-      if (!is(value)) orThrow(safeParse(value));
+      if (is(value)) return;
+      const result = safeParse(value);
+      // A value that `parse` takes and `is` does not: a Proxy that changed its answer, or an unknown `undefined` member.
+      const issues = result.success ? [issueAt([], "schema", "does not match the schema")] : result.issues;
+      throw new PresenceValidationError(name, issues);
     },
     parse: (value) => orThrow(safeParse(value)),
     safeParse,
-    parseJson: (text) => orThrow(safeParseJson(text)),
+    parseJson: (text, limits) => orThrow(safeParseJson(text, limits)),
     safeParseJson,
+    "~standard": {
+      version: 1,
+      vendor: "realtime-presence",
+      validate(value) {
+        const result = safeParse(value);
+        if (result.success) return { value: result.data };
+        return { issues: result.issues.map(({ message, path }) => ({ message, path })) };
+      },
+      jsonSchema: {
+        input: ({ target }) => jsonSchema(target, "input"),
+        output: ({ target }) => jsonSchema(target, "output"),
+      },
+    },
   };
 }

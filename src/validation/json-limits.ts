@@ -1,0 +1,18 @@
+/** What the wire door takes at most. Each limit can be set; a limit that is not a number lets nothing in. */
+export interface JsonLimits {
+  /** Size of the text in UTF-8 bytes; 1 MiB unless set. */
+  readonly maxBytes?: number;
+  /** How many objects and arrays may lie inside each other; 64 unless set, and never more than 1000. */
+  readonly maxDepth?: number;
+  /** Length of any one string or member name in UTF-16 code units; 262 144 unless set. */
+  readonly maxStringLength?: number;
+}
+
+/** Beyond this depth, code that walks a value by recursion (`JSON.stringify` too) is near the end of its stack. */
+const DEEPEST = 1000;
+
+/** Fills in the defaults. */
+export function withDefaults(limits: JsonLimits): Required<JsonLimits> {
+  const { maxBytes = 1_048_576, maxDepth = 64, maxStringLength = 262_144 } = limits;
+  return { maxBytes, maxDepth: Math.min(maxDepth, DEEPEST), maxStringLength };
+}

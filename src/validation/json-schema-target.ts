@@ -1,0 +1,132 @@
+/**
+ * A schema of ours in the words of another version of JSON Schema: one document without references, as the targets
+ * of Standard JSON Schema v1 want it. What a target cannot say is an error, never a looser schema.
+ */
+import { follow, isObject, own, type Place, type Schema } from "./schema-walk.js";
+
+const DIALECTS: Readonly<Record<string, string | undefined>> = {
+  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
+  "draft-07": "http://json-schema.org/draft-07/schema#",
+  "openapi-3.0": undefined,
+};
+
+/** Keywords that draft-07 lacks, and with it the Schema Object of OpenAPI 3.0. */
+const NEWER = ["prefixItems", "minContains", "maxContains", "dependentRequired", "unevaluatedProperties"];
+/** Keywords that OpenAPI 3.0 lacks beside those, and that `forOpenApi` does not put in other words. */
+const NOT_IN_OPENAPI = ["patternProperties", "propertyNames", "contains"];
+
+interface Rewrite extends Place {
+  readonly target: string;
+  /** The schemas that are being written, to tell a recursion. */
+  readonly open: readonly unknown[];
+}
+
+/**
+ * Writes a schema for a target.
+ * @throws {Error} when the target is unknown, or has no word for something in the schema
+ */
+export function schemaFor(target: string, schema: object, refs: readonly object[]): Record<string, unknown> {
+  if (!Object.hasOwn(DIALECTS, target)) throw new Error(`unsupported JSON Schema target: ${target}`);
+  const root = schema as Schema;
+  const written = rewrite({ target, root, refs: refs as readonly Schema[], open: [] }, root);
+  const dialect = DIALECTS[target];
+  if (dialect === undefined) return written as Record<string, unknown>;
+  return { $schema: dialect, $id: own(root, "$id"), ...(written as Schema) };
+}
+
+function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
+  const { target } = place;
+  if (typeof schema === "boolean" || !isObject(schema)) {
+    if (target !== "openapi-3.0") return schema as boolean;
+    return schema === true ? {} : { not: {} };
+  }
+  if (place.open.includes(schema))
+    throw new Error(`${target}: a schema that contains itself cannot be written`);
+  const inner: Rewrite = { ...place, open: [...place.open, schema] };
+  const out: Record<string, unknown> = {};
+  for (const [keyword, wanted] of Object.entries(schema)) {
+    switch (keyword) {
+      case "$schema":
+      case "$id":
+      case "$defs":
+      case "$comment":
+        break;
+      case "$ref": {
+        const [found, there] = follow(inner, String(wanted));
+        const written = rewrite(there, found);
+        if (Object.keys(schema).length === 1) return written;
+        out["allOf"] = [...((out["allOf"] as unknown[] | undefined) ?? []), written];
+        break;
+      }
+      case "enum":
+      case "const":
+      case "required":
+      case "default":
+      case "examples":
+        out[keyword] = structuredClone(wanted);
+        break;
+      case "properties":
+      case "patternProperties":
+        out[keyword] = Object.fromEntries(
+          Object.entries(wanted as Schema).map(([name, member]) => [name, rewrite(inner, member)]),
+        );
+        break;
+      case "allOf":
+      case "anyOf":
+      case "oneOf": {
+        const written = (wanted as readonly unknown[]).map((branch) => rewrite(inner, branch));
+        out[keyword] = [...((out[keyword] as unknown[] | undefined) ?? []), ...written];
+        break;
+      }
+      case "items":
+      case "contains":
+      case "not":
+      case "if":
+      case "then":
+      case "else":
+      case "propertyNames":
+        out[keyword] = rewrite(inner, wanted);
+        break;
+      case "additionalProperties":
+        out[keyword] = typeof wanted === "boolean" ? wanted : rewrite(inner, wanted);
+        break;
+      default:
+        out[keyword] = structuredClone(wanted);
+    }
+  }
+  if (target === "draft-2020-12") return out;
+  const missing = target === "draft-07" ? NEWER : [...NEWER, ...NOT_IN_OPENAPI];
+  const unknown = missing.find((keyword) => Object.hasOwn(out, keyword));
+  if (unknown !== undefined) throw new Error(`${target} has no ${unknown}`);
+  return target === "draft-07" ? out : forOpenApi(out);
+}
+
+/** What OpenAPI 3.0.3's Schema Object says in other words: draft-04 without `const`, `if`, type lists and `null`. */
+function forOpenApi(schema: Record<string, unknown>): Record<string, unknown> {
+  const { const: only, if: condition, then, else: otherwise, type, examples: _, ...out } = schema;
+  if (Object.hasOwn(schema, "const")) out["enum"] = [only];
+  for (const [exclusive, limit] of [
+    ["exclusiveMinimum", "minimum"],
+    ["exclusiveMaximum", "maximum"],
+  ] as const) {
+    const bound = out[exclusive];
+    if (bound === undefined) continue;
+    if (out[limit] !== undefined) throw new Error(`openapi-3.0 has one ${limit}`);
+    out[limit] = bound;
+    out[exclusive] = true;
+  }
+  const all = [...((out["allOf"] as unknown[] | undefined) ?? [])];
+  // if A then B else C  =  (not A, or B) and (A, or C)
+  if (then !== undefined) all.push({ anyOf: [{ not: condition }, then] });
+  if (otherwise !== undefined) all.push({ anyOf: [condition, otherwise] });
+  const types = type === undefined ? [] : [type].flat().filter((name) => name !== "null");
+  if (types.length === 1) out["type"] = types[0];
+  if (types.length > 1) all.push({ anyOf: types.map((name) => ({ type: name })) });
+  if ([type].flat().includes("null")) {
+    if (types.length === 0) throw new Error("openapi-3.0 has no null type");
+    if (types.length > 1) throw new Error("openapi-3.0 has nullable beside one type only");
+    out["nullable"] = true;
+  }
+  if (all.length > 0) out["allOf"] = all;
+  return out;
+}
