@@ -1,0 +1,68 @@
+/** Presence keys with their metas, as one side of a payload is built up. */
+import { deepEqual } from "../../runtime/deep-equal.js";
+import { setOwn } from "./meta.js";
+import type { PhoenixMeta, PhoenixPresences } from "./payloads.js";
+
+/** A meta on its way into a payload. */
+export interface OutgoingMeta {
+  readonly key: string;
+  readonly meta: PhoenixMeta;
+  /** What stands beside `metas`. */
+  readonly beside: Record<string, unknown> | undefined;
+}
+
+interface Entry {
+  readonly metas: PhoenixMeta[];
+  readonly refs: Set<string | undefined>;
+  beside: Record<string, unknown> | undefined;
+}
+
+/** One side of a payload. */
+export interface Entries {
+  readonly size: number;
+  /** Tells whether a key already has a meta with this reference. */
+  has(key: string, ref: string | undefined): boolean;
+  /** Tells whether a key is there with other extras than these: one key has one set of them. */
+  clashes(outgoing: OutgoingMeta): boolean;
+  add(outgoing: OutgoingMeta): void;
+  toPresences(): PhoenixPresences;
+}
+
+/** Begins one side of a payload. */
+export function createEntries(): Entries {
+  const entries = new Map<string, Entry>();
+  return {
+    get size() {
+      return entries.size;
+    },
+    has: (key, ref) => entries.get(key)?.refs.has(ref) ?? false,
+    clashes({ key, beside }) {
+      const entry = entries.get(key);
+      return entry !== undefined && !sameJson(entry.beside, beside);
+    },
+    add({ key, meta, beside }) {
+      let entry = entries.get(key);
+      if (entry === undefined) {
+        entry = { metas: [], refs: new Set(), beside: undefined };
+        entries.set(key, entry);
+      }
+      entry.metas.push(meta);
+      entry.refs.add(meta.phx_ref);
+      entry.beside = beside;
+    },
+    toPresences() {
+      const presences: PhoenixPresences = {};
+      for (const [key, { metas, beside }] of entries) setOwn(presences, key, { metas, ...beside });
+      return presences;
+    },
+  };
+}
+
+/** Whether two values say the same. Values nested too deeply to compare count as different. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  try {
+    return deepEqual(a, b);
+  } catch {
+    return false;
+  }
+}

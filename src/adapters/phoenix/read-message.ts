@@ -1,0 +1,114 @@
+/** From a payload to what it carries: which topic, which event, and the state or the diff itself. */
+
+import { PresenceValidationError } from "../../validation/error.js";
+import { issueAt } from "../../validation/issue.js";
+import type { PhoenixEventNames } from "./context.js";
+import type { PhoenixDiff, PhoenixPresences } from "./payloads.js";
+import {
+  type PhoenixPayload,
+  phoenixDiff,
+  phoenixFrame,
+  phoenixMessage,
+  phoenixPresences,
+} from "./payloads.js";
+import { type Path, refuse } from "./refuse.js";
+
+/** A payload, taken apart. */
+export interface Carried {
+  /** Undefined when the payload came without a frame. */
+  readonly topic: string | undefined;
+  /** Undefined when the payload came without a frame; null on a broadcast. */
+  readonly joinRef: string | null | undefined;
+  readonly ref: string | null | undefined;
+  readonly event: string;
+  /** Where the event's own payload stands. */
+  readonly path: Path;
+  readonly state?: PhoenixPresences;
+  readonly diff?: PhoenixDiff;
+  /** The payload of any other event. */
+  readonly other?: unknown;
+}
+
+/** Tells whether a value is one of Phoenix's forms, without looking into what an event carries. */
+export function isPhoenixPayload(payload: unknown): payload is PhoenixPayload {
+  return (
+    phoenixFrame.is(payload) ||
+    phoenixMessage.is(payload) ||
+    phoenixDiff.is(payload) ||
+    phoenixPresences.is(payload)
+  );
+}
+
+/**
+ * Takes a payload apart.
+ * @throws {PresenceValidationError} when it is none of Phoenix's, or when an event does not carry what it must
+ */
+export function readMessage(payload: unknown, events: PhoenixEventNames): Carried {
+  if (phoenixFrame.is(payload)) {
+    const [joinRef, ref, topic, event, inner] = payload;
+    return carried({ joinRef, ref, topic, event, path: [4] }, inner, events);
+  }
+  if (phoenixMessage.is(payload)) {
+    const { topic, event } = payload;
+    const joinRef = payload.join_ref;
+    return carried({ joinRef, ref: payload.ref, topic, event, path: ["payload"] }, payload.payload, events);
+  }
+  const bare = { topic: undefined, joinRef: undefined, ref: undefined, path: [] };
+  if (phoenixDiff.is(payload)) return { ...bare, event: events.diff, diff: payload };
+  if (phoenixPresences.is(payload)) return { ...bare, event: events.state, state: payload };
+  return refuseForm(payload);
+}
+
+function carried(
+  head: Omit<Carried, "state" | "diff" | "other">,
+  inner: unknown,
+  events: PhoenixEventNames,
+): Carried {
+  if (head.event === events.state) {
+    if (phoenixPresences.is(inner)) return { ...head, state: inner };
+    return refuseInner(phoenixPresences.safeParse(inner), head.path);
+  }
+  if (head.event === events.diff) {
+    if (phoenixDiff.is(inner)) return { ...head, diff: inner };
+    return refuseInner(phoenixDiff.safeParse(inner), head.path);
+  }
+  return { ...head, other: inner };
+}
+
+type Refused =
+  | { readonly success: true }
+  | { readonly success: false; readonly issues: readonly { path: Path; keyword: string; message: string }[] };
+
+function refuseInner(result: Refused, path: Path): never {
+  const issues = result.success ? [] : result.issues;
+  throw new PresenceValidationError(
+    "Phoenix payload",
+    issues.map((issue) => issueAt([...path, ...issue.path], issue.keyword, issue.message)),
+  );
+}
+
+/** Says why a value is no payload, by the form that it resembles. */
+function refuseForm(payload: unknown): never {
+  if (Array.isArray(payload)) {
+    if (payload.length !== 5) refuse([], "minItems", `expected 5 items, got ${payload.length}`);
+    const wrong = [...payload.keys()].find((index) =>
+      index < 2
+        ? payload[index] !== null && typeof payload[index] !== "string"
+        : typeof payload[index] !== "string",
+    );
+    refuse(
+      wrong === undefined ? [] : [wrong],
+      "type",
+      `expected ${(wrong ?? 2) < 2 ? "string or null" : "string"}`,
+    );
+  }
+  const isObject = typeof payload === "object" && payload !== null;
+  const form =
+    isObject && Object.hasOwn(payload, "topic")
+      ? phoenixMessage
+      : isObject && Object.hasOwn(payload, "joins")
+        ? phoenixDiff
+        : phoenixPresences;
+  form.parse(payload);
+  return refuse([], "form", "expected a frame, a message, a presence state or a presence diff");
+}
