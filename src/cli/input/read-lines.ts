@@ -1,0 +1,87 @@
+/** The inner loop of every stream command: one block of lines, each read with all guards on. */
+import { type Buffer, isAscii, isUtf8 } from "node:buffer";
+import { type Issue, issueAt } from "../../validation/issue.js";
+import type { Limits } from "./limits.js";
+import type { LineBlock } from "./line-blocks.js";
+import { readJson, whyNot } from "./read-json.js";
+
+/** Where records go. `index` is the place in a JSON array, or -1 in NDJSON. */
+export interface RecordSink {
+  /** Takes a record; tells whether its bytes shall be kept. */
+  record(value: unknown, line: number, index: number): boolean;
+  /** Takes the issue of something that is no record at all. */
+  refused(issue: Issue, line: number, index: number): void;
+}
+
+const LF = 10;
+const CR = 13;
+
+export interface LinesRead {
+  /** How many lines there were, blank ones included. */
+  readonly lines: number;
+  /** The kept lines, byte for byte: the front of the block, whose memory is reused. */
+  readonly kept: Buffer;
+}
+
+export function overlong(maxLineBytes: number): Issue {
+  return issueAt([], "size", `is longer than ${maxLineBytes} bytes (--max-line-bytes)`);
+}
+
+/** White space is all that a blank line may hold (RFC 8259 §2). */
+function isBlank(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte !== 32 && byte !== 9 && byte !== CR) return false;
+  }
+  return true;
+}
+
+/**
+ * Reads the lines of a block. What is dropped is closed up in place, so that the kept lines are one slice: copying
+ * a few kilobytes down is cheaper than a write for every run.
+ */
+export function readLines(block: LineBlock, firstLine: number, limits: Limits, sink: RecordSink): LinesRead {
+  const { bytes } = block;
+  const { maxLineBytes, maxDepth } = limits;
+  if (block.overlong) {
+    sink.refused(overlong(maxLineBytes), firstLine, -1);
+    return { lines: 1, kept: bytes };
+  }
+  const ascii = isAscii(bytes);
+  const known = { ascii, utf8: ascii || isUtf8(bytes) };
+  let line = firstLine;
+  let keptEnd = 0;
+  let runStart = 0;
+
+  for (let start = 0; start < bytes.length; line++) {
+    const lf = bytes.indexOf(LF, start);
+    const next = lf === -1 ? bytes.length : lf + 1;
+    let end = lf === -1 ? next : lf;
+    if (end > start && bytes[end - 1] === CR) end--;
+    let keep = false;
+    if (end - start > maxLineBytes) sink.refused(overlong(maxLineBytes), line, -1);
+    else {
+      const value = readJson(bytes, start, end, known, maxDepth);
+      if (value !== undefined) keep = sink.record(value, line, -1);
+      else if (!isBlank(bytes, start, end)) {
+        const issue = whyNot(bytes.subarray(start, end), maxDepth);
+        sink.refused(lf === -1 ? partial(issue) : issue, line, -1);
+      }
+    }
+    if (!keep) {
+      if (runStart !== keptEnd) bytes.copyWithin(keptEnd, runStart, start);
+      keptEnd += start - runStart;
+      runStart = next;
+    }
+    start = next;
+  }
+  if (runStart !== keptEnd) bytes.copyWithin(keptEnd, runStart, bytes.length);
+  keptEnd += bytes.length - runStart;
+  return { lines: line - firstLine, kept: bytes.subarray(0, keptEnd) };
+}
+
+/** The last line has no LF and cannot be read: its writer stopped in the middle, or has not finished. */
+function partial(issue: Issue): Issue {
+  if (issue.keyword !== "json" && issue.keyword !== "utf-8") return issue;
+  return issueAt([], "truncated", `the last line is cut off (${issue.message})`);
+}

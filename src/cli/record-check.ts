@@ -1,0 +1,95 @@
+/** What `validate --schema` names: a check for parsed JSON, and the reasons when it says no. */
+import { resolve } from "node:path";
+import { type Issue, issueAt } from "../validation/issue.js";
+import type { Validator } from "../validation/validator.js";
+import { CliError } from "./cli-error.js";
+import { schemaPath, schemaPaths } from "./schemas.js";
+import { PROVIDER_NAMES } from "./specs.js";
+import { didYouMean } from "./suggest.js";
+
+export interface RecordCheck {
+  /** What valid records are called in the summary. */
+  readonly name: string;
+  is(value: unknown): boolean;
+  /** Why a value that `is` refused is not valid. */
+  explain(value: unknown): readonly Issue[];
+}
+
+export const DEFAULT_SCHEMA = "presence-input";
+
+/** @throws {CliError} when there is no such schema, or the file is no schema that can be used */
+export async function recordCheck(name: string, cwd: string): Promise<RecordCheck> {
+  const path = schemaPath(name);
+  const own = await ownCheck(path);
+  if (own !== undefined) return own;
+  if (PROVIDER_NAMES.includes(name)) return providerCheck(name);
+  const paths = await schemaPaths();
+  if (paths.includes(path)) return generatedCheck(path);
+  const file = resolve(cwd, name);
+  const { stat } = await import("node:fs/promises");
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() === true) {
+    const { fileCheck } = await import("./schema-file.js");
+    return fileCheck(name, file);
+  }
+  throw new CliError(`no schema is called ${JSON.stringify(name)}, and there is no such file`, {
+    hint:
+      didYouMean(path, [...paths, ...PROVIDER_NAMES, "strict"]) ?? "realtime-presence schema lists the names",
+  });
+}
+
+/** The four schemas that have a validator of their own. */
+async function ownCheck(path: string): Promise<RecordCheck | undefined> {
+  const models = await import("../validation/models.js");
+  const own = new Map<string, Validator<unknown>>([
+    ["realtime-presence", models.realtimePresence],
+    ["realtime-presence.strict", models.strictRealtimePresence],
+    ["presence-info", models.presenceInfo],
+    ["presence-input", models.presenceInput],
+  ]);
+  const validator = own.get(path);
+  if (validator === undefined) return undefined;
+  return {
+    name: path,
+    is: (value) => validator.is(value),
+    explain: (value) => {
+      const result = validator.safeParse(value);
+      return result.success ? [] : result.issues;
+    },
+  };
+}
+
+/** Any payload of a provider, as its adapter accepts them. */
+async function providerCheck(name: string): Promise<RecordCheck> {
+  const { adapterOf } = await import("../adapters/index.js");
+  const { PresenceValidationError } = await import("../validation/error.js");
+  const adapter = adapterOf(name);
+  return {
+    name: `${name} payload`,
+    is: (value) => adapter.accepts(value),
+    explain: (value) => {
+      try {
+        adapter.toCanonical(value);
+      } catch (error) {
+        if (error instanceof PresenceValidationError) return error.issues;
+      }
+      return [issueAt([], "provider", `is no payload of ${name}`)];
+    },
+  };
+}
+
+/** A provider's wire form: its generated check, and the schema to explain by. */
+async function generatedCheck(path: string): Promise<RecordCheck> {
+  const [{ explain }, check, model] = await Promise.all([
+    import("../validation/explain.js"),
+    import(`../generated/${path}.check.js`) as Promise<Record<string, unknown>>,
+    import(`../generated/${path}.js`) as Promise<Record<string, unknown>>,
+  ]);
+  const is = Object.entries(check).find(([name]) => name.startsWith("check"))?.[1];
+  const schema = Object.entries(model).find(([name]) => name.endsWith("Schema"))?.[1];
+  return {
+    name: path,
+    is: is as (value: unknown) => boolean,
+    explain: (value) => explain(schema as object, value, []),
+  };
+}
