@@ -115,7 +115,7 @@ function foreignKind(node: object): string | undefined {
     if (next === null) break; // the root of another realm, or of `Object.create(null)`
     for (const key of Reflect.ownKeys(prototype as object)) {
       const member = Reflect.getOwnPropertyDescriptor(prototype as object, key);
-      if (key === "constructor" && isNative(member?.value)) return `a ${member.value.name}`;
+      if (key === "constructor" && isNative(member?.value)) return withArticle(member.value.name);
       if (key === "toJSON") kind = "an instance with its own toJSON";
       if (member?.get !== undefined || member?.set !== undefined) kind ??= "an instance with accessors";
     }
@@ -130,6 +130,8 @@ function isNative(value: unknown): value is { readonly name: string } {
     typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
   );
 }
+
+const withArticle = (name: string): string => `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
 
 function nameOf(node: unknown): string {
   if (typeof node === "number") return String(node);
