@@ -1,0 +1,105 @@
+/** Every adapter in one table, by provider name: what the CLI converts between. */
+import { ably } from "./ably/index.js";
+import type { FromCanonical, PresenceAdapter, ToCanonical } from "./adapter.js";
+import { cometchat } from "./cometchat/index.js";
+import { livekit } from "./livekit/index.js";
+import { nearest } from "./nearest.js";
+import { phoenix } from "./phoenix/index.js";
+
+export type { FromCanonical, Note, PresenceAdapter, ToCanonical } from "./adapter.js";
+
+/** The name of a provider, as an adapter's `provider`, `--from` and `--to` say it. */
+export type ProviderName = "ably" | "cometchat" | "phoenix" | "livekit";
+
+/** What any adapter can be told beside a payload; some understand more. */
+export interface AnyToContext {
+  /** The channel, where the payload does not name it. */
+  readonly channel?: string;
+  /** The tenant, from an authenticated source. */
+  readonly tenantId?: string;
+  /** When the payload was received, RFC 3339. */
+  readonly receivedAt?: string;
+}
+
+/** What any adapter can be told beside inputs; some understand more. */
+export interface AnyFromContext {
+  /** The channel that the payloads are for. */
+  readonly channel?: string;
+  /** The present, in milliseconds. */
+  readonly now?: number;
+}
+
+/** An adapter whose payload type is not known at compile time. */
+export interface AnyPresenceAdapter {
+  readonly provider: ProviderName;
+  accepts(payload: unknown): boolean;
+  toCanonical(payload: unknown, context?: AnyToContext): ToCanonical;
+  fromCanonical(
+    inputs: Parameters<PresenceAdapter<unknown, unknown, unknown>["fromCanonical"]>[0],
+    context?: AnyFromContext,
+  ): FromCanonical<unknown>;
+}
+
+const table: Record<ProviderName, AnyPresenceAdapter> = {
+  ably: ably as AnyPresenceAdapter,
+  cometchat: cometchat as AnyPresenceAdapter,
+  phoenix: phoenix as AnyPresenceAdapter,
+  livekit: livekit as AnyPresenceAdapter,
+};
+
+/**
+ * The adapters by provider name. The table has no prototype, so no text but a provider's name finds anything in it.
+ *
+ * @example
+ * ```ts
+ * import { adapters } from "realtime-presence/adapters";
+ *
+ * const { inputs, notes } = adapters.livekit.toCanonical(payload, { channel: "demo" });
+ * const { payloads } = adapters.phoenix.fromCanonical(inputs);
+ * ```
+ */
+export const adapters: Readonly<Record<ProviderName, AnyPresenceAdapter>> = Object.freeze(
+  Object.assign(Object.create(null) as Record<ProviderName, AnyPresenceAdapter>, table),
+);
+
+/** The names of all providers, in the order in which they are documented. */
+export const PROVIDERS: readonly ProviderName[] = Object.freeze(Object.keys(table) as ProviderName[]);
+
+/** Tells whether a text is the name of a provider. */
+export const isProviderName = (name: string): name is ProviderName => Object.hasOwn(adapters, name);
+
+/**
+ * The adapter of a provider.
+ *
+ * @throws {RangeError} for any other name; the message lists the names, and says which one was probably meant
+ *
+ * @example
+ * ```ts
+ * import { adapterOf } from "realtime-presence/adapters";
+ *
+ * adapterOf("phoenix").provider; // "phoenix"
+ * adapterOf("pheonix"); // RangeError: unknown provider "pheonix": did you mean "phoenix"? …
+ * ```
+ */
+export function adapterOf(name: string): AnyPresenceAdapter {
+  if (isProviderName(name)) return adapters[name];
+  const meant = nearest(name, PROVIDERS);
+  const hint = meant === undefined ? "" : `: did you mean ${JSON.stringify(meant)}?`;
+  const shown = JSON.stringify(name.length > 40 ? `${name.slice(0, 39)}…` : name);
+  throw new RangeError(`unknown provider ${shown}${hint} (providers: ${PROVIDERS.join(", ")})`);
+}
+
+/**
+ * The providers whose adapters accept a payload. Often one; a few forms look alike at several providers, and none
+ * means that no adapter knows the payload. It is a guess for people at a prompt, no authentication.
+ *
+ * @example
+ * ```ts
+ * import { detectProvider } from "realtime-presence/adapters";
+ *
+ * detectProvider({ event: "room_started", room: { name: "demo" } }); // ["livekit"]
+ * ```
+ */
+export function detectProvider(payload: unknown): ProviderName[] {
+  return PROVIDERS.filter((name) => adapters[name].accepts(payload));
+}

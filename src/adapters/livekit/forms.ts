@@ -1,0 +1,115 @@
+/** Which of LiveKit's wire forms a payload has. JSON names no form, so members tell. */
+import { PresenceValidationError } from "../../validation/error.js";
+import { issueAt } from "../../validation/issue.js";
+import type { Validator } from "../../validation/validator.js";
+import type { LiveKitForm } from "./contexts.js";
+import {
+  liveKitJoinResponse,
+  liveKitListRoomsResponse,
+  liveKitParticipantInfo,
+  liveKitParticipantUpdate,
+  liveKitRoomMovedResponse,
+  liveKitSignalResponse,
+  liveKitWebhookEvent,
+} from "./payloads.js";
+import type { Message } from "./proto-json.js";
+
+const VALIDATORS: ReadonlyMap<LiveKitForm, Validator<unknown>> = new Map<LiveKitForm, Validator<unknown>>([
+  ["signal", liveKitSignalResponse],
+  ["webhook", liveKitWebhookEvent],
+  ["join", liveKitJoinResponse],
+  ["update", liveKitParticipantUpdate],
+  ["list-participants", liveKitParticipantUpdate],
+  ["room-moved", liveKitRoomMovedResponse],
+  ["list-rooms", liveKitListRoomsResponse],
+  ["participant", liveKitParticipantInfo],
+]);
+
+/** The members of SignalResponse's oneof (@livekit/protocol 1.52.1), in lowerCamelCase. */
+const SIGNALS: ReadonlySet<string> = new Set([
+  "join",
+  "answer",
+  "offer",
+  "trickle",
+  "update",
+  "trackPublished",
+  "leave",
+  "mute",
+  "speakersChanged",
+  "roomUpdate",
+  "connectionQuality",
+  "streamStateUpdate",
+  "subscribedQualityUpdate",
+  "subscriptionPermissionUpdate",
+  "refreshToken",
+  "trackUnpublished",
+  "pong",
+  "reconnect",
+  "pongResp",
+  "subscriptionResponse",
+  "requestResponse",
+  "trackSubscribed",
+  "roomMoved",
+  "mediaSectionsRequirement",
+  "subscribedAudioCodecUpdate",
+  "publishDataTrackResponse",
+  "unpublishDataTrackResponse",
+  "dataTrackSubscriberHandles",
+  "storeDataBlobResponse",
+  "getDataBlobResponse",
+]);
+
+/** The name of a signal message in lowerCamelCase, if this is one. */
+export function signalOf(name: string): string | undefined {
+  const camel = name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+  return SIGNALS.has(camel) ? camel : undefined;
+}
+
+const has = (payload: Message, ...names: string[]): boolean =>
+  names.some((name) => Object.hasOwn(payload, name));
+
+/** Guesses the form. `undefined`: this is not LiveKit's. */
+function guess(payload: Message): LiveKitForm | undefined {
+  const keys = Object.keys(payload);
+  const [first] = keys;
+  if (typeof payload["event"] === "string" && has(payload, "event")) return "webhook";
+  if (keys.length === 1 && first !== undefined && signalOf(first) !== undefined) return "signal";
+  if (has(payload, "room") && has(payload, "participant", "otherParticipants", "other_participants"))
+    return "join";
+  if (Array.isArray(payload["participants"]) && has(payload, "participants")) return "update";
+  if (Array.isArray(payload["rooms"]) && has(payload, "rooms")) return "list-rooms";
+  if (has(payload, "sid") && has(payload, "identity")) return "participant";
+  return undefined;
+}
+
+/** A payload with its form, checked. */
+export interface Recognized {
+  readonly form: LiveKitForm;
+  readonly message: Message;
+}
+
+/** Recognizes a payload, or says nothing. May throw where the payload is a live object that throws. */
+export function recognize(payload: unknown, given?: LiveKitForm): Recognized | undefined {
+  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return undefined;
+  const message = payload as Message;
+  const form = given ?? guess(message);
+  const validator = form === undefined ? undefined : VALIDATORS.get(form);
+  return form !== undefined && validator?.is(payload) === true ? { form, message } : undefined;
+}
+
+/** The error that says why `recognize` said nothing. */
+export function notLiveKit(payload: unknown, given?: LiveKitForm): PresenceValidationError {
+  const isMessage = typeof payload === "object" && payload !== null && !Array.isArray(payload);
+  const form = given ?? (isMessage ? guess(payload as Message) : undefined);
+  const validator = form === undefined ? undefined : VALIDATORS.get(form);
+  const result = validator?.safeParse(payload);
+  if (result !== undefined && !result.success)
+    return new PresenceValidationError("LiveKit payload", result.issues);
+  return new PresenceValidationError("LiveKit payload", [
+    issueAt(
+      [],
+      "form",
+      "expected a signal message, a webhook event, or an answer of the room service in JSON form",
+    ),
+  ]);
+}

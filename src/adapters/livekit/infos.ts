@@ -1,0 +1,118 @@
+/** From one record to one ParticipantInfo. */
+import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { PresenceValidationError } from "../../validation/error.js";
+import { issueAt } from "../../validation/issue.js";
+import type { Note } from "../adapter.js";
+import { isEnvelope } from "../inputs.js";
+import { msOf } from "../time.js";
+import { fieldsOf } from "./data.js";
+import { setOwn } from "./proto-json.js";
+import { sidOf } from "./sids.js";
+
+/** Adds a note about a place of one input. */
+export type Noting = (code: Note["code"], place: string, message: string) => void;
+
+/** A record and what stands around it, to be written. */
+export interface Source {
+  readonly record: RealtimePresence;
+  readonly envelope: PresenceEnvelope | undefined;
+  /** Where the record stands in the input: "/record" or "". */
+  readonly at: string;
+  readonly noting: Noting;
+}
+
+/** The record of an input that is not a mark. */
+export function sourceOf(input: PresenceInput, noting: Noting): Source {
+  if (isEnvelope(input)) return { record: input.record, envelope: input, at: "/record", noting };
+  return { record: input as RealtimePresence, envelope: undefined, at: "", noting };
+}
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A part of what this adapter put into `extras`; nothing of what another provider's adapter did. */
+export function extrasOf({ envelope }: Source, part: "participant" | "room" | "event"): Json {
+  if (envelope?.provider !== "livekit") return {};
+  const { extras } = envelope;
+  const found = extras !== undefined && Object.hasOwn(extras, part) ? extras[part] : undefined;
+  return isObject(found) ? found : {};
+}
+
+/** Fields that the record says, which leftovers must not overrule. */
+const OWN = new Set([
+  "identity",
+  "sid",
+  "name",
+  "metadata",
+  "attributes",
+  "version",
+  "joinedAt",
+  "joinedAtMs",
+]);
+
+/** Writes the participant of a record, its version left out. */
+export function infoOf(source: Source, gone: boolean, saysTime: boolean): LiveKitParticipantInfo {
+  const { record, noting, at } = source;
+  const rest = extrasOf(source, "participant");
+  const info: Json = {};
+  if (record.connectionId === undefined) {
+    noting(
+      "defaulted",
+      `${at}/connectionId`,
+      "no connection id: a session id is made, and read back as none",
+    );
+  } else if (record.connectionId === "") {
+    noting(
+      "dropped",
+      `${at}/connectionId`,
+      "an empty connection id is no session id, and comes back as none",
+    );
+  }
+  info["sid"] = sidOf(record.clientId, record.connectionId);
+  info["identity"] = record.clientId;
+  info["state"] = gone ? "DISCONNECTED" : "ACTIVE";
+  Object.assign(info, joinTimes(source, rest, saysTime));
+  Object.assign(info, dataFields(source, rest));
+  for (const key of Object.keys(rest)) {
+    if (!OWN.has(key) && !(gone && key === "state")) setOwn(info, key, rest[key]);
+  }
+  return info as LiveKitParticipantInfo;
+}
+
+function dataFields({ record, noting, at }: Source, rest: Json): Json {
+  const text = typeof rest["metadata"] === "string" ? rest["metadata"] : undefined;
+  try {
+    const { fields, wrapped } = fieldsOf(record.data, text);
+    if (wrapped) {
+      noting(
+        "wrapped",
+        `${at}/data`,
+        "not in LiveKit's shape, so the whole of it went into `metadata` as JSON",
+      );
+    }
+    return { ...fields };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PresenceValidationError("presence input", [issueAt(["data"], "json", why)]);
+  }
+}
+
+/** `joinedAt` and `joinedAtMs`: from `since`, as they were, or from the time of an enter. */
+function joinTimes({ record, noting, at }: Source, rest: Json, saysTime: boolean): Json {
+  const before: Json = {};
+  if (Object.hasOwn(rest, "joinedAt")) before["joinedAt"] = rest["joinedAt"];
+  if (Object.hasOwn(rest, "joinedAtMs")) before["joinedAtMs"] = rest["joinedAtMs"];
+  const beforeMs = Number(before["joinedAtMs"] ?? 0) || Number(before["joinedAt"] ?? 0) * 1000;
+  const fromEnter = record.since === undefined && saysTime && record.action === "enter" && beforeMs === 0;
+  const said = fromEnter ? record.occurredAt : record.since;
+  if (said === undefined) return before;
+  const { ms, exact } = msOf(said);
+  if (beforeMs === ms) return before;
+  const place = `${at}/${fromEnter ? "occurredAt" : "since"}`;
+  if (!exact) noting("derived", place, "written in milliseconds");
+  if (ms === 0) noting("dropped", place, "1970-01-01T00:00:00Z is proto3's word for no time");
+  return { joinedAt: String(Math.floor(ms / 1000)), joinedAtMs: String(ms) };
+}

@@ -1,0 +1,147 @@
+/** What a LiveKit adapter remembers between payloads, and how that is saved and restored. */
+import { PresenceValidationError } from "../../validation/error.js";
+import { issueAt } from "../../validation/issue.js";
+import type { LiveKitKnown, LiveKitState, LiveKitWritten } from "./contexts.js";
+
+/** A session that was read. */
+export interface Known {
+  readonly sid: string;
+  readonly version: number;
+  /** The socket was resumed, and this session was not seen since. */
+  readonly unconfirmed: boolean;
+}
+
+/** A connection of a participant that was written. */
+export interface Written {
+  readonly sid: string;
+  readonly version: number;
+  readonly info: Record<string, unknown>;
+}
+
+/** The room and the own identity of a signal socket. */
+export interface Socket {
+  readonly room: string | undefined;
+  readonly self: string | undefined;
+}
+
+/** The memory: sockets by tenant; sessions and written participants by room. Keys are made by `keyOf`. */
+export interface Memory {
+  readonly sockets: Map<string, Socket>;
+  readonly rooms: Map<string, Map<string, Known>>;
+  readonly written: Map<string, Map<string, readonly Written[]>>;
+}
+
+/** The key of a tenant and a room, such that no two pairs share one. */
+export const keyOf = (tenantId: string | undefined, channel?: string): string =>
+  JSON.stringify([tenantId ?? null, channel ?? null]);
+
+/** The map of one room, made when it is first asked for. */
+export function roomOf<T>(rooms: Map<string, Map<string, T>>, key: string): Map<string, T> {
+  const found = rooms.get(key);
+  if (found !== undefined) return found;
+  const made = new Map<string, T>();
+  rooms.set(key, made);
+  return made;
+}
+
+/** A memory that knows nothing. */
+export const emptyMemory = (): Memory => ({ sockets: new Map(), rooms: new Map(), written: new Map() });
+
+type Key = readonly [string | null, string | null];
+const pairOf = (key: string): Key => JSON.parse(key) as Key;
+
+/** The memory as plain JSON. */
+export function saveMemory({ sockets, rooms, written }: Memory): LiveKitState {
+  return {
+    format: 1,
+    sockets: [...sockets].map(
+      ([key, { room, self }]) => [pairOf(key)[0], room ?? null, self ?? null] as const,
+    ),
+    rooms: [...rooms].map(([key, room]) => {
+      const [tenantId, channel] = pairOf(key);
+      const known = [...room].map(
+        ([identity, { sid, version, unconfirmed }]): LiveKitKnown => [
+          identity,
+          sid,
+          version,
+          unconfirmed ? 1 : 0,
+        ],
+      );
+      return [tenantId, channel ?? "", known] as const;
+    }),
+    written: [...written].map(([key, room]) => {
+      const [tenantId, channel] = pairOf(key);
+      const participants = [...room].map(
+        ([identity, connections]): LiveKitWritten => [
+          identity,
+          connections.map(({ sid, version, info }) => [sid, version, structuredCopy(info)] as const),
+        ],
+      );
+      return [tenantId, channel ?? "", participants] as const;
+    }),
+  };
+}
+
+const structuredCopy = (info: Record<string, unknown>): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(info)) as Record<string, unknown>;
+
+/**
+ * The memory that was saved.
+ * @throws {PresenceValidationError} when the state is not one that `saveMemory` wrote
+ */
+export function restoreMemory(state: LiveKitState | undefined): Memory {
+  if (state === undefined) return emptyMemory();
+  try {
+    if (state.format !== 1) throw new TypeError("unknown format");
+    return {
+      sockets: new Map(
+        state.sockets.map(([tenantId, room, self]) => [
+          keyOf(textOrNone(tenantId)),
+          { room: textOrNone(room), self: textOrNone(self) },
+        ]),
+      ),
+      rooms: new Map(
+        state.rooms.map(([tenantId, channel, known]) => [
+          keyOf(textOrNone(tenantId), text(channel)),
+          new Map(
+            known.map(([identity, sid, version, unconfirmed]) => [
+              text(identity),
+              { sid: text(sid), version: whole(version), unconfirmed: unconfirmed === 1 },
+            ]),
+          ),
+        ]),
+      ),
+      written: new Map(
+        state.written.map(([tenantId, channel, participants]) => [
+          keyOf(textOrNone(tenantId), text(channel)),
+          new Map(
+            participants.map(([identity, connections]) => [
+              text(identity),
+              connections.map(([sid, version, info]) => ({
+                sid: text(sid),
+                version: whole(version),
+                info: structuredCopy(info),
+              })),
+            ]),
+          ),
+        ]),
+      ),
+    };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new PresenceValidationError("LiveKit adapter state", [issueAt([], "state", why)]);
+  }
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw new TypeError("expected text");
+  return value;
+}
+
+const textOrNone = (value: unknown): string | undefined => (value === null ? undefined : text(value));
+
+function whole(value: unknown): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+    throw new TypeError("expected a whole number");
+  return value;
+}

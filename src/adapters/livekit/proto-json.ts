@@ -1,0 +1,55 @@
+/**
+ * Reading proto3 JSON: names in both spellings, int64 as text or numbers, enums as names or numbers, null as absent.
+ * https://protobuf.dev/programming-guides/json/ (read 2026-11-21); what the codec of @livekit/protocol 1.52.1 does
+ * decides where that page leaves a choice: of two spellings of one name the later one counts, null included.
+ */
+
+/** A message as parsed JSON. */
+export type Message = Readonly<Record<string, unknown>>;
+
+const isMessage = (value: unknown): value is Message =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The lowerCamelCase spelling of a name of the proto file. */
+export const camelOf = (name: string): string =>
+  name.includes("_") ? name.replace(/(?<=[a-z0-9])_([a-z0-9])/g, (_, c: string) => c.toUpperCase()) : name;
+
+/** Reads one field in either spelling; null and absent are undefined. */
+export function fieldOf(message: Message, camel: string, snake: string): unknown {
+  let found: unknown;
+  for (const key in message) {
+    if (key !== camel && key !== snake) continue;
+    if (Object.hasOwn(message, key)) found = message[key];
+  }
+  return found ?? undefined;
+}
+
+/** Reads a field that is a message. */
+export function messageOf(message: Message, camel: string, snake: string = camel): Message | undefined {
+  const value = fieldOf(message, camel, snake);
+  return isMessage(value) ? value : undefined;
+}
+
+/** Reads a field that is text; the default is "". */
+export function textOf(message: Message, camel: string, snake: string = camel): string {
+  const value = fieldOf(message, camel, snake);
+  return typeof value === "string" ? value : "";
+}
+
+/** Reads a field that is a list of messages; the default is the empty list. */
+export function listOf(message: Message, camel: string, snake: string = camel): readonly Message[] {
+  const value = fieldOf(message, camel, snake);
+  return Array.isArray(value) ? value : [];
+}
+
+/** An int64 or uint32 as a number; 0, the default, where it is absent. Exact up to 2^53, which is enough for every time. */
+export function integerOf(value: unknown): number {
+  return typeof value === "number" ? value : typeof value === "string" ? Number(value) : 0;
+}
+
+/** Sets an own property whatever its name is: assigning `__proto__` would set the prototype. */
+export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === "__proto__") {
+    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
+  } else target[key] = value;
+}

@@ -1,0 +1,23 @@
+/** Finding the complete snapshots of a list of inputs. */
+import type { PresenceInput } from "../../generated/presence-input.js";
+import { isMark } from "../inputs.js";
+
+/**
+ * For each `sync-start` whose snapshot is complete, the index of its `sync-end`. A start that continues a running
+ * sync belongs to it; a clear ends it unfinished.
+ */
+export function syncEnds(inputs: readonly PresenceInput[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open = new Map<string, number>();
+  for (const [index, input] of inputs.entries()) {
+    if (!isMark(input)) continue;
+    const key = JSON.stringify([input.tenantId ?? null, input.channel]);
+    const start = open.get(key);
+    if (input.mark === "sync-start" && (start === undefined || input.restart === true)) open.set(key, index);
+    else if (input.mark === "sync-end") {
+      if (start !== undefined) ends.set(start, index);
+      open.delete(key);
+    } else if (input.mark === "clear") open.delete(key);
+  }
+  return ends;
+}

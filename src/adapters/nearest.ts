@@ -1,0 +1,29 @@
+/** "Did you mean …?": the edit distance of short names. */
+
+/** The known name that differs least from the one given, if it differs by no more than slips of the fingers. */
+export function nearest<Name extends string>(name: string, names: readonly Name[]): Name | undefined {
+  const given = name.slice(0, 40).toLowerCase();
+  const byDistance = names.map((known) => ({ known, distance: distanceOf(given, known) }));
+  const [best] = byDistance.toSorted((a, b) => a.distance - b.distance);
+  if (best === undefined || best.distance > Math.max(1, Math.floor(best.known.length / 3))) return undefined;
+  return best.known;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
+function distanceOf(a: string, b: string): number {
+  let twoBack: number[] = [];
+  let back = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const edits = [(back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + (same ? 0 : 1)];
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits.push((twoBack[j - 2] ?? 0) + 1);
+      row.push(Math.min(...edits));
+    }
+    twoBack = back;
+    back = row;
+  }
+  return back[b.length] ?? 0;
+}
