@@ -1,0 +1,126 @@
+/**
+ * Who readers hold to be in each channel. Pusher knows members, not connections: a member is added with the first
+ * connection and removed with the last, so somebody has to count. Plain data that can be kept as JSON.
+ */
+import type { PusherAdapterState, PusherChannelState, PusherMemberState } from "./payloads.js";
+import type { Place } from "./reading.js";
+
+/** A connection's identifier, or null for the one without. */
+export type ConnectionKey = string | null;
+
+/** A member that readers hold. */
+export interface Member {
+  readonly connections: Set<ConnectionKey>;
+  /** The `user_info` for a snapshot that has begun; undefined where the record had no data. */
+  readonly info?: unknown;
+}
+
+/** A snapshot that has begun. */
+export interface OpenSync {
+  readonly syncId: string | undefined;
+  readonly members: Map<string, Member>;
+}
+
+export interface ChannelRoster {
+  readonly place: Place;
+  members: Map<string, Member>;
+  sync: OpenSync | undefined;
+}
+
+/** The channels by tenant and name. */
+export type Roster = Map<string, ChannelRoster>;
+
+export const keyOf = ({ channel, tenantId }: Place): string => JSON.stringify([tenantId ?? null, channel]);
+
+/** The roster of a channel, made when it is first spoken of. */
+export function rosterOf(roster: Roster, place: Place): ChannelRoster {
+  const key = keyOf(place);
+  const found = roster.get(key);
+  if (found !== undefined) return found;
+  const made: ChannelRoster = { place, members: new Map(), sync: undefined };
+  roster.set(key, made);
+  return made;
+}
+
+/** Adds a connection. Tells whether it is the member's first. */
+export function arrive(
+  members: Map<string, Member>,
+  clientId: string,
+  connection: ConnectionKey,
+  info?: unknown,
+): boolean {
+  const member = members.get(clientId);
+  if (member !== undefined) {
+    member.connections.add(connection);
+    return false;
+  }
+  members.set(clientId, {
+    connections: new Set([connection]),
+    ...(info === undefined ? undefined : { info }),
+  });
+  return true;
+}
+
+/** Takes a connection away. Tells whether the member went with it, stayed, or was never there. */
+export function depart(
+  members: Map<string, Member>,
+  clientId: string,
+  connection: ConnectionKey,
+): "gone" | "stays" | "unknown" {
+  const member = members.get(clientId);
+  if (member === undefined) return "unknown";
+  if (member.connections.delete(connection) && member.connections.size === 0) {
+    members.delete(clientId);
+    return "gone";
+  }
+  return "stays";
+}
+
+function membersToJson(members: Map<string, Member>): PusherMemberState[] {
+  return [...members].map(([clientId, { connections, info }]) => ({
+    clientId,
+    connections: [...connections],
+    ...(info === undefined ? undefined : { info: info as NonNullable<PusherMemberState["info"]> }),
+  }));
+}
+
+const membersFromJson = (members: readonly PusherMemberState[]): Map<string, Member> =>
+  new Map(
+    members.map(({ clientId, connections, info }) => [
+      clientId,
+      { connections: new Set(connections), ...(info === undefined ? undefined : { info }) },
+    ]),
+  );
+
+/** The roster as JSON. Channels that nobody is in are left out. */
+export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
+  return [...roster.values()]
+    .filter(({ members, sync }) => members.size > 0 || sync !== undefined)
+    .map(({ place, members, sync }) => ({
+      ...place,
+      members: membersToJson(members),
+      ...(sync === undefined
+        ? undefined
+        : {
+            sync: {
+              ...(sync.syncId === undefined ? undefined : { syncId: sync.syncId }),
+              members: membersToJson(sync.members),
+            },
+          }),
+    }));
+}
+
+/** The roster of JSON that the state's validator has seen. */
+export function rosterFromJson(channels: readonly PusherChannelState[]): Roster {
+  return new Map(
+    channels.map(({ channel, tenantId, members, sync }) => {
+      const place: Place = { channel, ...(tenantId === undefined ? undefined : { tenantId }) };
+      const roster: ChannelRoster = {
+        place,
+        members: membersFromJson(members),
+        sync: sync && { syncId: sync.syncId, members: membersFromJson(sync.members) },
+      };
+      return [keyOf(place), roster];
+    }),
+  );
+}

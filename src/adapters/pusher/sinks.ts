@@ -1,0 +1,162 @@
+/** Where a conversion to Pusher goes: one sink a form. They differ in what they can carry. */
+import type { PresenceInput, SyncEndMark } from "../../generated/presence-input.js";
+import { isMark } from "../inputs.js";
+import { msOf } from "../time.js";
+import { EVENT, PREFIX } from "./frames.js";
+import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
+import type { Place } from "./reading.js";
+import { type Path, refuse } from "./refuse.js";
+import type { Member } from "./roster.js";
+import { infoOf, noteOut, type Outgoing, outgoing, type Writing } from "./writing.js";
+
+export interface Sink {
+  /** The members of records and envelopes that the form has a place for, by kind of message. */
+  readonly carries: Readonly<Record<"added" | "removed" | "snapshot", ReadonlySet<string>>>;
+  /** Refuses an input that the form cannot express at all. */
+  check?(input: PresenceInput, index: number): void;
+  added(out: Outgoing): void;
+  removed(out: Outgoing): void;
+  /** A member of whom only the id and the data are left to tell. */
+  seen(place: Place, clientId: string, info: unknown): void;
+  snapshot(place: Place, members: ReadonlyMap<string, Member>, mark: SyncEndMark, index: number): void;
+  end(): PusherPayload[];
+}
+
+export function sinkOf(writing: Writing): Sink {
+  if (writing.context.form === "webhook") return webhooks(writing);
+  return writing.context.form === "users" ? users(writing) : frames(writing);
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+const DATA: ReadonlySet<string> = new Set(["data"]);
+const TIME: ReadonlySet<string> = new Set(["occurredAt"]);
+
+/** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
+function channelOf(writing: Writing, { channel }: Place, at: Path): string {
+  if (channel.startsWith(PREFIX)) return channel;
+  noteOut(writing, "derived", [...at, "channel"], `written with the prefix ${PREFIX}`);
+  return PREFIX + channel;
+}
+
+function frames(writing: Writing): Sink {
+  const payloads: PusherPayload[] = [];
+  // One value in two layers of JSON, as the server sends it; a key such as __proto__ stays an own key in text.
+  const frame = (event: string, channel: string, data: object): void => {
+    const sent = writing.context.plainData === true ? data : JSON.stringify(data);
+    payloads.push({ event, channel, data: sent } as PusherPayload);
+  };
+  return {
+    carries: { added: DATA, removed: NOTHING, snapshot: DATA },
+    added(out) {
+      const info = infoOf(writing, out);
+      const data = {
+        user_id: out.record.clientId,
+        ...(info === undefined ? undefined : { user_info: info }),
+      };
+      frame(EVENT.added, channelOf(writing, out.place, out.at), data);
+    },
+    removed(out) {
+      frame(EVENT.removed, channelOf(writing, out.place, out.at), { user_id: out.record.clientId });
+    },
+    seen(place, clientId, info) {
+      const data = { user_id: clientId, ...(info === undefined ? undefined : { user_info: info }) };
+      frame(EVENT.added, channelOf(writing, place, []), data);
+    },
+    snapshot(place, members, mark, index) {
+      if (mark.asOf !== undefined) noteOut(writing, "dropped", [index, "asOf"], "a frame has no time");
+      const entries = [...members].map(([clientId, { info }]) => {
+        if (info === undefined)
+          noteOut(
+            writing,
+            "defaulted",
+            [index],
+            "a member without data is listed with {}: Pusher lists nobody without",
+          );
+        return [clientId, info === undefined ? {} : info] as const;
+      });
+      frame(EVENT.succeeded, channelOf(writing, place, [index]), {
+        presence: {
+          ids: entries.map(([id]) => id),
+          hash: Object.fromEntries(entries),
+          count: entries.length,
+        },
+      });
+    },
+    end: () => payloads,
+  };
+}
+
+function webhooks(writing: Writing): Sink {
+  const payloads: PusherWebhook[] = [];
+  const push = (time: number, event: PusherWebhookEvent): void => {
+    const last = payloads.at(-1);
+    if (last?.time_ms === time) last.events.push(event);
+    else payloads.push({ time_ms: time, events: [event] });
+  };
+  const timeOf = (text: string | undefined, at: Path): number => {
+    if (text !== undefined) {
+      const { ms, exact } = msOf(text);
+      if (!exact) noteOut(writing, "derived", at, "cut to milliseconds");
+      return ms;
+    }
+    noteOut(writing, "defaulted", at, "the time of writing");
+    return nowOf(writing, at);
+  };
+  const event = (name: string, out: Outgoing): void => {
+    const time = timeOf(instantOf(out), [...out.at, "occurredAt"]);
+    push(time, { name, channel: channelOf(writing, out.place, out.at), user_id: out.record.clientId });
+  };
+  return {
+    carries: { added: TIME, removed: TIME, snapshot: NOTHING },
+    check(input, index) {
+      const ends = isMark(input) && input.mark === "sync-end";
+      if (isMark(input) && !ends) return;
+      const text = isMark(input) ? (ends ? input.asOf : undefined) : instantOf(outgoing(input, index));
+      const at = [index, ends ? "asOf" : "occurredAt"];
+      if (text === undefined) nowOf(writing, at);
+      else if (msOf(text).ms < 0)
+        refuse(at, "timestamp", "a webhook's time is not before 1970", "input for Pusher");
+    },
+    added: (out) => event("member_added", out),
+    removed: (out) => event("member_removed", out),
+    seen(place, clientId) {
+      const time = timeOf(undefined, []);
+      push(time, { name: "member_added", channel: channelOf(writing, place, []), user_id: clientId });
+    },
+    snapshot(place, members, mark, index) {
+      const time = timeOf(mark.asOf, [index, "asOf"]);
+      const channel = channelOf(writing, place, [index]);
+      push(time, { name: "channel_vacated", channel });
+      if (members.size === 0) return;
+      noteOut(writing, "derived", [index], "a webhook has no snapshot: vacated, then everybody is added");
+      for (const user_id of members.keys()) push(time, { name: "member_added", channel, user_id });
+    },
+    end: () => payloads,
+  };
+}
+
+/** The instant of a record, or of its arrival. */
+const instantOf = ({ record, envelope }: Outgoing): string | undefined =>
+  record.occurredAt ?? envelope?.receivedAt;
+
+function nowOf({ context: { now } }: Writing, at: Path): number {
+  if (now !== undefined && Number.isFinite(now) && now >= 0) return Math.floor(now);
+  return refuse(at, "required", "a webhook has a time: pass `now` in the context", "input for Pusher");
+}
+
+/** The REST answer tells the end, not the way there: who is left in each channel that was spoken of. */
+function users(writing: Writing): Sink {
+  return {
+    carries: { added: NOTHING, removed: NOTHING, snapshot: NOTHING },
+    added: () => undefined,
+    removed: () => undefined,
+    seen: () => undefined,
+    snapshot: () => undefined,
+    end: () =>
+      [...writing.roster.values()].map(({ place, members }, index) => {
+        if (place.channel !== writing.context.channel)
+          noteOut(writing, "dropped", [index], "the answer about users does not name its channel");
+        return { users: [...members.keys()].map((id) => ({ id })) };
+      }),
+  };
+}
