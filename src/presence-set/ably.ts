@@ -1,0 +1,143 @@
+/**
+ * One event under Ably's ordering: RTP2 (features.md, 2026-07-23) as ably-js 2.28.0 applies it, but with exactly one
+ * leave for each departure (docs/decisions/presence-set.md).
+ */
+import { type Cell, LEFT, LIVE } from "./cell.js";
+import type { Verdict } from "./change.js";
+import {
+  type Core,
+  cellAt,
+  dropCell,
+  openScope,
+  pruneScope,
+  putCell,
+  type Scope,
+  scopeAt,
+  setStatus,
+  writable,
+} from "./core.js";
+import { deadlineOf, setDeadline } from "./expiry.js";
+import { type Incoming, isLive } from "./incoming.js";
+import { hasRoom } from "./limits.js";
+import { isNewerForAbly } from "./newness.js";
+import type { Settings } from "./options.js";
+import { changeOf, type Outcome } from "./outcome.js";
+
+/** Applies one event. */
+export function applyAbly(core: Core, settings: Settings, incoming: Incoming, outcome: Outcome): Verdict {
+  const { record, tenantId } = incoming;
+  // Only the SDK itself makes `absent`: it is never accepted as an event (RTP2h2).
+  if (record.action === "absent") return "ignored";
+  const scope = scopeAt(core, tenantId, record.channel);
+  const cell = scope === undefined ? undefined : cellAt(scope, record.clientId, record.connectionId);
+  return isLive(record)
+    ? arrive(core, settings, incoming, scope, cell, outcome)
+    : leave(core, settings, incoming, scope, cell, outcome);
+}
+
+function older(incoming: Incoming, cell: Cell): Verdict {
+  return incoming.rank !== "" && incoming.rank === cell.rank ? "duplicate" : "stale";
+}
+
+function arrive(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  known: Scope | undefined,
+  cell: Cell | undefined,
+  outcome: Outcome,
+): Verdict {
+  const { record, envelope, tenantId, ms, rank } = incoming;
+  const claim = record.since ?? (record.action === "enter" ? record.occurredAt : undefined);
+  if (known === undefined || cell === undefined) {
+    if (!hasRoom(core, settings, known)) return "ignored";
+    const scope = openScope(core, tenantId, record.channel);
+    const seen = core.epochs;
+    const place = core.places++;
+    const fresh: Cell = {
+      record,
+      ms,
+      rank,
+      status: LIVE,
+      seen,
+      place,
+      since: claim,
+      sinceOrder: undefined,
+      left: undefined,
+      lease: undefined,
+      shown: undefined,
+    };
+    putCell(core, scope, fresh, undefined);
+    setDeadline(core, scope, fresh, deadlineOf(core, settings, incoming));
+  } else {
+    // Before the test of newness: even a stale row of a sync proves that the member is still there (RTP19).
+    const { sync } = known.standing;
+    const unseen = sync !== undefined && cell.seen < sync.epoch;
+    const newer = isNewerForAbly(incoming, cell);
+    if (!newer && !unseen) return older(incoming, cell);
+    if (!newer && cell.status !== LIVE) return older(incoming, cell);
+    if (cell.status !== LIVE && !hasRoom(core, settings, known)) return "ignored";
+    const to = writable(core, known, cell);
+    to.seen = core.epochs;
+    if (!newer) return older(incoming, cell);
+    to.since = claim ?? (to.status === LIVE ? to.since : undefined);
+    to.record = record;
+    to.ms = ms;
+    to.rank = rank;
+    if (to.status !== LIVE) setStatus(core, known, to, LIVE);
+    setDeadline(core, known, to, deadlineOf(core, settings, incoming));
+  }
+  outcome.changes.push(changeOf(record, envelope, tenantId));
+  return "applied";
+}
+
+function leave(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  known: Scope | undefined,
+  cell: Cell | undefined,
+  outcome: Outcome,
+): Verdict {
+  if (known === undefined) return "ignored";
+  if (cell !== undefined && !isNewerForAbly(incoming, cell)) return older(incoming, cell);
+  const wasThere = cell?.status === LIVE;
+  const { record, envelope, tenantId, ms, rank } = incoming;
+  const { sync } = known.standing;
+  const roomForTombstone =
+    core.held - core.live - Number(cell !== undefined && !wasThere) < settings.maxTombstones;
+  if (sync !== undefined && roomForTombstone) {
+    // RTP2h2: the tombstone stays until the sync ends, so that an older row of the sync cannot bring the member back.
+    if (cell === undefined) {
+      const place = core.places++;
+      const fresh: Cell = {
+        record,
+        ms,
+        rank,
+        status: LEFT,
+        seen: sync.epoch,
+        place,
+        since: undefined,
+        sinceOrder: undefined,
+        left: undefined,
+        lease: undefined,
+        shown: undefined,
+      };
+      putCell(core, known, fresh, undefined);
+    } else {
+      const to = writable(core, known, cell);
+      to.record = record;
+      to.ms = ms;
+      to.rank = rank;
+      to.seen = sync.epoch;
+      to.since = undefined;
+      setStatus(core, known, to, LEFT);
+    }
+  } else if (cell === undefined) return "ignored";
+  else {
+    dropCell(core, known, cell);
+    pruneScope(core, known);
+  }
+  if (wasThere) outcome.changes.push(changeOf(record, envelope, tenantId));
+  return "applied";
+}

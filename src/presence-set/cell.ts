@@ -1,0 +1,63 @@
+/** What is held of one member: its newest event, and what is needed to compare, list and expire it. */
+import type { RealtimePresence } from "../generated/realtime-presence.js";
+
+/** The member is in the set. */
+export const LIVE = 0;
+/** An event said that the member left. */
+export const LEFT = 1;
+/** Nobody said that the member left: it expired, or a sync did not list it. */
+export const LAPSED = 2;
+
+/** When a member expires, and where it stands in the two queues. Replaced as a whole, never changed. */
+export interface Lease {
+  /** The member is gone when the clock reaches this; `Infinity` where it does not expire. */
+  readonly deadline: number;
+  /** The time under which the cell stands in the queue of expiries; `Infinity` where it does not. */
+  readonly queued: number;
+  /** The time under which the cell stands in the queue of tombstones; `Infinity` where it does not. */
+  readonly grave: number;
+}
+
+/** A point of the total order: the instant, then what lies below a millisecond and the provider's order. */
+export interface Moment {
+  readonly ms: number;
+  readonly rank: string;
+}
+
+/** One member, or what is left of one (a tombstone). There are as many as there are members: every field counts. */
+export interface Cell {
+  /** The newest event, by reference: the set trusts its caller not to change what was handed in. */
+  record: RealtimePresence;
+  /** The instant of the newest event in milliseconds; NaN when it has none. */
+  ms: number;
+  /** Orders events of one millisecond (`convergent`: {@link rankOf}); the event's id (`ably`). */
+  rank: string;
+  status: typeof LIVE | typeof LEFT | typeof LAPSED;
+  /** The sync in which the member was seen last. */
+  seen: number;
+  /** The place in the order of insertion. */
+  readonly place: number;
+  /** When the member entered, as far as it is known. */
+  since: string | undefined;
+  /** The `order` of the event that said so. */
+  sinceOrder: string | undefined;
+  /** The newest departure that is known of a member that came back. */
+  left: Moment | undefined;
+  lease: Lease | undefined;
+  /** The member as it was shown last. Derived: forgotten with every change. */
+  shown: RealtimePresence | undefined;
+}
+
+/**
+ * Text that orders events of one millisecond: the rest of the fraction, then the provider's order. NUL is below
+ * every digit, so a shorter fraction comes first, and no order comes before the empty one.
+ */
+export function rankOf(below: string, order: string | undefined): string {
+  return order === undefined ? below : `${below}\0${order}`;
+}
+
+/** The digits below the millisecond in a rank. */
+export function belowOfRank(rank: string): string {
+  const end = rank.indexOf("\0");
+  return end < 0 ? rank : rank.slice(0, end);
+}

@@ -1,0 +1,211 @@
+/**
+ * One event under the convergent ordering: the greatest event of a member wins, by a total order, so that any order,
+ * any duplication and any chunking of the same events lead to the same state.
+ */
+import { belowOfRank, type Cell, LAPSED, LEFT, LIVE } from "./cell.js";
+import type { Verdict } from "./change.js";
+import {
+  type Core,
+  cellAt,
+  dropCell,
+  openScope,
+  pruneScope,
+  putCell,
+  type Scope,
+  scopeAt,
+  setStatus,
+  writable,
+} from "./core.js";
+import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
+import { type Incoming, isLive } from "./incoming.js";
+import { hasRoom } from "./limits.js";
+import type { Settings } from "./options.js";
+import { changeOf, type Outcome } from "./outcome.js";
+import { comparePayloads } from "./payload.js";
+import { claimOf, noteClaim, noteDeparture } from "./since.js";
+
+/** Applies one event. */
+export function applyConvergent(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  outcome: Outcome,
+): Verdict {
+  const { record, ms } = incoming;
+  if (settings.now !== undefined && ms > settings.now() + settings.maxSkew) return "skew";
+  const scope = scopeAt(core, incoming.tenantId, record.channel);
+  const cell = scope === undefined ? undefined : cellAt(scope, record.clientId, record.connectionId);
+  if (scope === undefined || cell === undefined) return meet(core, settings, incoming, scope, outcome);
+  const live = isLive(record);
+  const { sync } = scope.standing;
+  const held = sync !== undefined && live && cell.seen < sync.epoch ? see(core, scope, cell) : cell;
+  const order = compare(incoming, held, live);
+  if (order > 0) {
+    if (isTooOld(core, scope, incoming)) return "too-old";
+    return live
+      ? stay(core, settings, incoming, scope, held, outcome)
+      : leave(core, settings, incoming, scope, held, outcome);
+  }
+  if (sync !== undefined && record.action === "present" && held.status === LAPSED) {
+    return revive(core, settings, incoming, scope, held, outcome);
+  }
+  if (order === 0) {
+    putOff(core, scope, held, deadlineOf(core, settings, incoming));
+    return "duplicate";
+  }
+  remember(core, scope, held, incoming, live);
+  return "stale";
+}
+
+/** Marks a member as seen by the sync that runs. */
+function see(core: Core, scope: Scope, cell: Cell): Cell {
+  const { shown } = cell;
+  const to = writable(core, scope, cell);
+  to.seen = core.epochs;
+  to.shown = shown;
+  return to;
+}
+
+/** Where an event stands to what is held of its member: above 0 when it is newer, 0 when it is the same. */
+function compare({ record, ms, rank }: Incoming, cell: Cell, live: boolean): number {
+  // Without an instant there is no order: what arrives counts.
+  if (Number.isNaN(ms) || Number.isNaN(cell.ms)) return 1;
+  if (ms !== cell.ms) return ms < cell.ms ? -1 : 1;
+  if (rank !== cell.rank) return rank < cell.rank ? -1 : 1;
+  const held = cell.status === LIVE;
+  if (live !== held) return live ? -1 : 1;
+  return live ? comparePayloads(record, cell.record) : 0;
+}
+
+/** Tells whether an event lies at or before a watermark. What a running sync lists is there, however old. */
+function isTooOld(core: Core, scope: Scope | undefined, { record, ms, rank }: Incoming): boolean {
+  if (Number.isNaN(ms)) return false;
+  if (scope?.standing.sync !== undefined && record.action === "present") return false;
+  if (ms < core.clock.watermark) return true;
+  if (ms === core.clock.watermark && belowOfRank(rank) === "") return true;
+  const watermark = scope?.standing.watermark;
+  if (watermark === undefined || ms > watermark.ms) return false;
+  return ms < watermark.ms || belowOfRank(rank) <= watermark.below;
+}
+
+/** The first that is heard of a member. */
+function meet(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  known: Scope | undefined,
+  outcome: Outcome,
+): Verdict {
+  const { record, envelope, tenantId, ms, rank } = incoming;
+  if (isTooOld(core, known, incoming)) return "too-old";
+  const live = isLive(record);
+  if (live ? !hasRoom(core, settings, known) : Number.isNaN(ms)) return "ignored";
+  const scope = openScope(core, tenantId, record.channel);
+  const cell: Cell = {
+    record,
+    ms,
+    rank,
+    status: live ? LIVE : LEFT,
+    seen: core.epochs,
+    place: core.places++,
+    since: undefined,
+    sinceOrder: undefined,
+    left: undefined,
+    lease: undefined,
+    shown: undefined,
+  };
+  putCell(core, scope, cell, undefined);
+  if (live) {
+    noteClaim(cell, incoming);
+    setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
+    outcome.changes.push(changeOf(record, envelope, tenantId));
+  } else bury(core, settings, scope, cell, LEFT);
+  return "applied";
+}
+
+/** Puts the event in the place of the one that is held. */
+function overwrite(cell: Cell, { record, ms, rank }: Incoming): void {
+  cell.record = record;
+  // An event without an instant leaves the last one standing: what is older than that stays out.
+  if (!Number.isNaN(ms)) {
+    cell.ms = ms;
+    cell.rank = rank;
+  }
+}
+
+/** A newer event of a member, or of one that had left, says that it is there. */
+function stay(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  scope: Scope,
+  cell: Cell,
+  outcome: Outcome,
+): Verdict {
+  const { record, envelope, tenantId } = incoming;
+  const back = cell.status !== LIVE;
+  if (back && !hasRoom(core, settings, scope)) return "ignored";
+  const to = writable(core, scope, cell);
+  if (back) {
+    noteDeparture(to, { ms: to.ms, rank: to.rank });
+    setStatus(core, scope, to, LIVE);
+  }
+  overwrite(to, incoming);
+  if (claimOf(record) !== undefined) noteClaim(to, incoming);
+  setDeadline(core, scope, to, deadlineOf(core, settings, incoming));
+  outcome.changes.push(changeOf(record, envelope, tenantId));
+  return "applied";
+}
+
+/** A newer event says that the member left. */
+function leave(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  scope: Scope,
+  cell: Cell,
+  outcome: Outcome,
+): Verdict {
+  const { record, envelope, tenantId } = incoming;
+  if (cell.status === LIVE) outcome.changes.push(changeOf(record, envelope, tenantId));
+  if (Number.isNaN(incoming.ms) && Number.isNaN(cell.ms)) {
+    dropCell(core, scope, cell);
+    pruneScope(core, scope);
+    return "applied";
+  }
+  const to = writable(core, scope, cell);
+  overwrite(to, incoming);
+  noteDeparture(to, { ms: to.ms, rank: to.rank });
+  bury(core, settings, scope, to, LEFT);
+  return "applied";
+}
+
+/** A sync lists a member that only was thought to be gone: it is there, with the newer of the two events. */
+function revive(
+  core: Core,
+  settings: Settings,
+  incoming: Incoming,
+  scope: Scope,
+  cell: Cell,
+  outcome: Outcome,
+): Verdict {
+  if (!hasRoom(core, settings, scope)) return "ignored";
+  const to = writable(core, scope, cell);
+  setStatus(core, scope, to, LIVE);
+  const newer =
+    incoming.ms === to.ms && incoming.rank === to.rank && comparePayloads(incoming.record, to.record) > 0;
+  if (newer) overwrite(to, incoming);
+  if (claimOf(incoming.record) !== undefined) noteClaim(to, incoming);
+  setDeadline(core, scope, to, deadlineOf(core, settings, incoming));
+  const record =
+    newer || to.record.action === "present" ? to.record : { ...to.record, action: "present" as const };
+  outcome.changes.push(changeOf(record, incoming.envelope, incoming.tenantId));
+  return "applied";
+}
+
+/** What an event that came too late still tells: when the member entered, or that it was away in between. */
+function remember(core: Core, scope: Scope, cell: Cell, incoming: Incoming, live: boolean): void {
+  if (live) {
+    if (claimOf(incoming.record) !== undefined) noteClaim(writable(core, scope, cell), incoming);
+  } else if (cell.status === LIVE) noteDeparture(writable(core, scope, cell), incoming);
+}

@@ -1,0 +1,252 @@
+/**
+ * The state of a set, and the few ways to change it. Members are found through nested Maps, so any text is a legal
+ * key. Every change can be logged with its opposite, which is what the pure face goes back and forth with.
+ */
+
+import type { Instant } from "../runtime/instant.js";
+import { type Cell, LIVE } from "./cell.js";
+import { createQueue, type Queue } from "./due.js";
+
+/** How a channel stands as a whole. Replaced as a whole, never changed. */
+export interface Standing {
+  /** The sync that runs: members last seen before `epoch` have yet to be seen. */
+  readonly sync: { readonly epoch: number; readonly id: string | undefined } | undefined;
+  /** Whether a sync has been completed. */
+  readonly synced: boolean;
+  /** Events at or before this stay out. */
+  readonly watermark: Instant | undefined;
+}
+
+/** The cells of one client: nearly always one, so the only one stands for itself. */
+export type Client = Cell | Map<string | undefined, Cell>;
+
+/** One channel of one tenant. */
+export interface Scope {
+  readonly tenantId: string | undefined;
+  readonly channel: string;
+  readonly clients: Map<string, Client>;
+  /** How many members there are. */
+  live: number;
+  /** How many cells there are: members and tombstones. */
+  held: number;
+  standing: Standing;
+}
+
+/** One change of the state, both ways: undoing is doing it with `before` and `after` swapped. */
+export type Step =
+  | {
+      readonly kind: "cell";
+      readonly scope: Scope;
+      readonly before: Cell | undefined;
+      readonly after: Cell | undefined;
+    }
+  | { readonly kind: "standing"; readonly scope: Scope; readonly before: Standing; readonly after: Standing }
+  | {
+      readonly kind: "scope";
+      readonly scope: Scope;
+      readonly before: boolean;
+      readonly after: boolean;
+    }
+  | { readonly kind: "clock"; readonly before: Clock; readonly after: Clock };
+
+/** What the set knows of the time: the latest `advance`, and the watermark that it brought. */
+export interface Clock {
+  readonly now: number;
+  readonly watermark: number;
+}
+
+/** The whole state. */
+export interface Core {
+  readonly tenants: Map<string | undefined, Map<string, Scope>>;
+  /** Members by the time when they expire. */
+  readonly expiries: Queue;
+  /** Tombstones by the time when they may be forgotten. */
+  readonly graves: Queue;
+  live: number;
+  held: number;
+  /** The next place in the order of insertion. Only grows: going back does not need it back. */
+  places: number;
+  /** The latest sync of any channel. Only grows, too. */
+  epochs: number;
+  clock: Clock;
+  /** Where changes are logged, if they are. */
+  log: Step[] | undefined;
+}
+
+const NEVER: Clock = { now: Number.NEGATIVE_INFINITY, watermark: Number.NEGATIVE_INFINITY };
+const UNKNOWN: Standing = { sync: undefined, synced: false, watermark: undefined };
+
+/** An empty state. */
+export function createCore(): Core {
+  return {
+    tenants: new Map(),
+    expiries: createQueue(),
+    graves: createQueue(),
+    live: 0,
+    held: 0,
+    places: 0,
+    epochs: 0,
+    clock: NEVER,
+    log: undefined,
+  };
+}
+
+/** The channel, if anything is known of it. */
+export function scopeAt(core: Core, tenantId: string | undefined, channel: string): Scope | undefined {
+  return core.tenants.get(tenantId)?.get(channel);
+}
+
+/** The channel, made if need be. */
+export function openScope(core: Core, tenantId: string | undefined, channel: string): Scope {
+  const known = scopeAt(core, tenantId, channel);
+  if (known !== undefined) return known;
+  const scope: Scope = { tenantId, channel, clients: new Map(), live: 0, held: 0, standing: UNKNOWN };
+  setScope(core, scope, true);
+  return scope;
+}
+
+/** Adds a channel, or forgets it with all it holds. */
+export function setScope(core: Core, scope: Scope, there: boolean): void {
+  const channels = core.tenants.get(scope.tenantId);
+  if (there) {
+    if (channels === undefined) core.tenants.set(scope.tenantId, new Map([[scope.channel, scope]]));
+    else channels.set(scope.channel, scope);
+    core.live += scope.live;
+    core.held += scope.held;
+  } else {
+    channels?.delete(scope.channel);
+    if (channels?.size === 0) core.tenants.delete(scope.tenantId);
+    core.live -= scope.live;
+    core.held -= scope.held;
+  }
+  core.log?.push({ kind: "scope", scope, before: !there, after: there });
+}
+
+/** Forgets a channel of which nothing is left to know. */
+export function pruneScope(core: Core, scope: Scope): void {
+  const { sync, synced, watermark } = scope.standing;
+  if (scope.held === 0 && sync === undefined && !synced && watermark === undefined) {
+    setScope(core, scope, false);
+  }
+}
+
+/** Replaces how a channel stands. */
+export function setStanding(core: Core, scope: Scope, standing: Standing): void {
+  core.log?.push({ kind: "standing", scope, before: scope.standing, after: standing });
+  scope.standing = standing;
+}
+
+/** Sets the clock. */
+export function setClock(core: Core, clock: Clock): void {
+  core.log?.push({ kind: "clock", before: core.clock, after: clock });
+  core.clock = clock;
+}
+
+/** The cell of a member, or of what is left of it. */
+export function cellAt(scope: Scope, clientId: string, connectionId: string | undefined): Cell | undefined {
+  const client = scope.clients.get(clientId);
+  if (client === undefined) return undefined;
+  if (client instanceof Map) return client.get(connectionId);
+  return client.record.connectionId === connectionId ? client : undefined;
+}
+
+/** Adds a cell, or puts it in the place of one of the same member. */
+export function putCell(core: Core, scope: Scope, cell: Cell, before: Cell | undefined): void {
+  link(scope, cell);
+  count(core, scope, before, cell);
+  core.log?.push({ kind: "cell", scope, before, after: cell });
+}
+
+/** Forgets a cell. */
+export function dropCell(core: Core, scope: Scope, cell: Cell): void {
+  unlink(scope, cell);
+  count(core, scope, cell, undefined);
+  core.log?.push({ kind: "cell", scope, before: cell, after: undefined });
+}
+
+/**
+ * The cell to write to: itself, or a copy in its place where changes are logged, so that the old one stays as it is.
+ * Status is not to be written here but with {@link setStatus}, which counts.
+ */
+export function writable(core: Core, scope: Scope, cell: Cell): Cell {
+  if (core.log === undefined) {
+    cell.shown = undefined;
+    return cell;
+  }
+  const copy: Cell = { ...cell, shown: undefined };
+  link(scope, copy);
+  core.log.push({ kind: "cell", scope, before: cell, after: copy });
+  return copy;
+}
+
+/** Changes whether a member is there; the cell must be a writable one. */
+export function setStatus(core: Core, scope: Scope, cell: Cell, status: Cell["status"]): void {
+  const difference = Number(status === LIVE) - Number(cell.status === LIVE);
+  cell.status = status;
+  scope.live += difference;
+  core.live += difference;
+}
+
+/** Does one step again, or (with `back`) undoes it. */
+export function replay(core: Core, step: Step, back: boolean): void {
+  if (step.kind === "cell") {
+    const from = back ? step.after : step.before;
+    const to = back ? step.before : step.after;
+    if (to !== undefined) {
+      link(step.scope, to);
+      enqueue(core, step.scope, to);
+    } else if (from !== undefined) unlink(step.scope, from);
+    count(core, step.scope, from, to);
+  } else if (step.kind === "standing") {
+    step.scope.standing = back ? step.before : step.after;
+  } else if (step.kind === "scope") {
+    setScope(core, step.scope, back ? step.before : step.after);
+  } else {
+    core.clock = back ? step.before : step.after;
+  }
+}
+
+/** A queue may have let go of the entries of a cell that was not in its place: it gets them again. */
+function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
+  if (cell.lease === undefined) return;
+  const { queued, grave } = cell.lease;
+  if (queued < Number.POSITIVE_INFINITY) expiries.push(queued, scope, cell);
+  if (grave < Number.POSITIVE_INFINITY) graves.push(grave, scope, cell);
+}
+
+function count(core: Core, scope: Scope, before: Cell | undefined, after: Cell | undefined): void {
+  const live = Number(after?.status === LIVE) - Number(before?.status === LIVE);
+  const held = Number(after !== undefined) - Number(before !== undefined);
+  scope.live += live;
+  core.live += live;
+  scope.held += held;
+  core.held += held;
+}
+
+function link({ clients }: Scope, cell: Cell): void {
+  const { clientId, connectionId } = cell.record;
+  const client = clients.get(clientId);
+  if (client === undefined) clients.set(clientId, cell);
+  else if (client instanceof Map) client.set(connectionId, cell);
+  else if (client.record.connectionId === connectionId) clients.set(clientId, cell);
+  else {
+    clients.set(
+      clientId,
+      new Map([
+        [client.record.connectionId, client],
+        [connectionId, cell],
+      ]),
+    );
+  }
+}
+
+function unlink({ clients }: Scope, cell: Cell): void {
+  const { clientId, connectionId } = cell.record;
+  const client = clients.get(clientId);
+  if (!(client instanceof Map)) clients.delete(clientId);
+  else {
+    client.delete(connectionId);
+    // The last one stands for itself again.
+    if (client.size === 1) for (const last of client.values()) clients.set(clientId, last);
+  }
+}

@@ -1,0 +1,155 @@
+/**
+ * Members that expire, and tombstones that may be forgotten. Both stand in a queue by time, each cell once at most:
+ * a later deadline leaves the entry where it is, and the cell is looked at again when the entry's time comes.
+ */
+import { belowOfRank, type Cell, LAPSED, type Lease, LIVE } from "./cell.js";
+import {
+  type Core,
+  cellAt,
+  dropCell,
+  pruneScope,
+  type Scope,
+  scopeAt,
+  setClock,
+  setStanding,
+  setStatus,
+  writable,
+} from "./core.js";
+import type { Due } from "./due.js";
+import type { Incoming } from "./incoming.js";
+import { compareInstants, msOfText } from "./instants.js";
+import type { Settings } from "./options.js";
+import type { Outcome } from "./outcome.js";
+import { workedOutLeave } from "./shown.js";
+
+const NEVER = Number.POSITIVE_INFINITY;
+const NO_LEASE: Lease = { deadline: NEVER, queued: NEVER, grave: NEVER };
+
+/**
+ * When the member of an event expires: its `ttl` after it was received; where nobody says when that was, after the
+ * clock's time, or else after its own instant.
+ */
+export function deadlineOf(core: Core, settings: Settings, { envelope, ms }: Incoming): number {
+  const ttl = envelope?.ttl ?? settings.ttl;
+  if (ttl === undefined) return NEVER;
+  const receivedAt = envelope?.receivedAt;
+  if (receivedAt !== undefined) return msOfText(receivedAt) + ttl;
+  if (settings.now !== undefined) return settings.now() + ttl;
+  if (!Number.isNaN(ms)) return ms + ttl;
+  return core.clock.now > -NEVER ? core.clock.now + ttl : NEVER;
+}
+
+/** Gives a member its deadline. The cell must be a writable one. */
+export function setDeadline(core: Core, scope: Scope, cell: Cell, deadline: number): void {
+  const old = cell.lease;
+  if (old === undefined && deadline === NEVER) return;
+  const { queued, grave } = old ?? NO_LEASE;
+  cell.lease = { deadline, queued: Math.min(queued, deadline), grave };
+  if (deadline < queued) core.expiries.push(deadline, scope, cell);
+}
+
+/** A heartbeat: the same event with a later deadline. Nothing else changes, and nothing that is shown. */
+export function putOff(core: Core, scope: Scope, cell: Cell, deadline: number): void {
+  if (cell.lease === undefined || cell.status !== LIVE || deadline <= cell.lease.deadline) return;
+  const { shown } = cell;
+  const to = writable(core, scope, cell);
+  to.shown = shown;
+  setDeadline(core, scope, to, deadline);
+}
+
+/**
+ * Makes a tombstone of a member: it keeps older events out until the horizon. The cell must be a writable one and
+ * have an instant.
+ */
+export function bury(core: Core, settings: Settings, scope: Scope, cell: Cell, status: Cell["status"]): void {
+  setStatus(core, scope, cell, status);
+  const due = cell.ms + settings.horizon;
+  const { queued, grave } = cell.lease ?? NO_LEASE;
+  cell.lease = { deadline: NEVER, queued, grave: Math.min(grave, due) };
+  if (due < grave) core.graves.push(due, scope, cell);
+  while (core.held - core.live > settings.maxTombstones) forgetOldest(core, settings);
+}
+
+/** Too many tombstones: the oldest goes, and what it kept out of its channel the watermark keeps out. */
+function forgetOldest(core: Core, settings: Settings): void {
+  for (let due = core.graves.pop(NEVER); due !== undefined; due = core.graves.pop(NEVER)) {
+    const found = find(core, due, "grave");
+    if (found === undefined || !isForgettable(core, settings, due, found)) continue;
+    const { scope, cell } = found;
+    const instant = { ms: cell.ms, below: belowOfRank(cell.rank) };
+    const { watermark } = scope.standing;
+    if (watermark === undefined || compareInstants(watermark, instant) < 0) {
+      setStanding(core, scope, { ...scope.standing, watermark: instant });
+    }
+    dropCell(core, scope, cell);
+    return;
+  }
+}
+
+interface Found {
+  readonly scope: Scope;
+  readonly cell: Cell;
+}
+
+/** The cell that an entry speaks of, unless it has moved on. */
+function find(
+  core: Core,
+  { at, scope, cell: { record } }: Due,
+  queue: "queued" | "grave",
+): Found | undefined {
+  if (scopeAt(core, scope.tenantId, scope.channel) !== scope) return undefined;
+  const cell = cellAt(scope, record.clientId, record.connectionId);
+  return cell?.lease?.[queue] === at ? { scope, cell } : undefined;
+}
+
+/** Whether a cell still is the tombstone that was queued; else it takes its new place in the queue, or none. */
+function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found): boolean {
+  const due = cell.status === LIVE ? NEVER : cell.ms + settings.horizon;
+  if (due <= at) return true;
+  const to = writable(core, scope, cell);
+  to.lease = { ...(cell.lease ?? NO_LEASE), grave: due };
+  if (due < NEVER) core.graves.push(due, scope, to);
+  return false;
+}
+
+/** A member whose time in the queue has come leaves, or takes its new place in the queue. */
+function lapse(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found, outcome: Outcome): void {
+  const { deadline, grave } = cell.lease ?? NO_LEASE;
+  if (cell.status === LIVE && deadline <= at) {
+    outcome.changes.push(workedOutLeave(scope, cell, "expiry"));
+    depart(core, settings, scope, cell);
+    return;
+  }
+  const to = writable(core, scope, cell);
+  to.lease = { deadline, queued: deadline, grave };
+  if (deadline < NEVER) core.expiries.push(deadline, scope, to);
+}
+
+/** Takes a member out that nobody said had left. */
+export function depart(core: Core, settings: Settings, scope: Scope, cell: Cell): void {
+  if (settings.ably || Number.isNaN(cell.ms)) {
+    dropCell(core, scope, cell);
+    pruneScope(core, scope);
+  } else {
+    const to = writable(core, scope, cell);
+    // An entry that still stands in the queue no longer speaks of this cell.
+    to.lease = { ...(cell.lease ?? NO_LEASE), queued: NEVER };
+    bury(core, settings, scope, to, LAPSED);
+  }
+}
+
+/** Lets the time reach `now`. A clock that goes back does nothing. */
+export function advanceCore(core: Core, settings: Settings, now: number, outcome: Outcome): void {
+  if (!(now > core.clock.now)) return;
+  for (let due = core.expiries.pop(now); due !== undefined; due = core.expiries.pop(now)) {
+    const found = find(core, due, "queued");
+    if (found !== undefined) lapse(core, settings, due, found, outcome);
+  }
+  for (let due = core.graves.pop(now); due !== undefined; due = core.graves.pop(now)) {
+    const found = find(core, due, "grave");
+    if (found === undefined || !isForgettable(core, settings, due, found)) continue;
+    dropCell(core, found.scope, found.cell);
+    pruneScope(core, found.scope);
+  }
+  setClock(core, { now, watermark: settings.ably ? core.clock.watermark : now - settings.horizon });
+}

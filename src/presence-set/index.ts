@@ -1,0 +1,16 @@
+/** `realtime-presence/presence-set`: who is in which channel, whatever a network does to the events. */
+export type { ApplyResult, PresenceChange, PresenceEvent, Verdict } from "./change.js";
+export type { Subscription } from "./listeners.js";
+export type { PresenceSetOptions } from "./options.js";
+export type { MemberFilter, PresentClient } from "./query.js";
+export {
+  advancePresence,
+  emptyPresenceState,
+  membersOf,
+  presenceReducer,
+  type ReduceResult,
+  reducePresence,
+} from "./reducer.js";
+export { createPresenceSet, type PresenceSet, restorePresenceSet } from "./set.js";
+export { type PresenceSnapshot, presenceSnapshot } from "./snapshot.js";
+export type { PresenceState } from "./state.js";

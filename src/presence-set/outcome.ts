@@ -1,0 +1,42 @@
+/** What one call of `apply` or `advance` gathers on its way. */
+import type { PresenceEnvelope, ResyncMark } from "../generated/presence-input.js";
+import type { RealtimePresence } from "../generated/realtime-presence.js";
+import type { PresenceChange, Verdict } from "./change.js";
+import type { Scope } from "./core.js";
+
+/** A mark that is passed on to subscribers, and before which change. */
+export interface PassedOn {
+  readonly mark: ResyncMark;
+  before: number;
+}
+
+/** What is gathered. */
+export interface Outcome {
+  readonly verdicts: Verdict[];
+  readonly changes: PresenceChange[];
+  /** Where the current page of a channel's sync begins in `changes`. */
+  pages: Map<Scope, number> | undefined;
+  resyncs: PassedOn[] | undefined;
+}
+
+/** Begins to gather. */
+export function createOutcome(): Outcome {
+  return { verdicts: [], changes: [], pages: undefined, resyncs: undefined };
+}
+
+/** The change that an event makes of its member. */
+export function changeOf(
+  record: RealtimePresence,
+  envelope: PresenceEnvelope | undefined,
+  tenantId: string | undefined,
+): PresenceChange {
+  const type = record.action === "absent" ? "leave" : record.action;
+  if (envelope === undefined) return { type, record, cause: "event" };
+  return {
+    type,
+    record,
+    ...(tenantId === undefined ? {} : { tenantId }),
+    ...(envelope.id === undefined ? {} : { id: envelope.id }),
+    cause: "event",
+  };
+}

@@ -1,0 +1,115 @@
+/** Reading a set. What comes out is frozen, and in an order that does not depend on how the set came about. */
+import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { type Cell, LIVE } from "./cell.js";
+import { type Client, type Core, cellAt, type Scope, scopeAt } from "./core.js";
+import { memberOf } from "./shown.js";
+
+/** Which members are asked for; what is not named does not matter. */
+export interface MemberFilter {
+  readonly tenantId?: string | undefined;
+  readonly channel?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly connectionId?: string | undefined;
+}
+
+/** All connections of one client that are in a channel. */
+export interface PresentClient {
+  readonly clientId: string;
+  /** The members, in the order of `members`; never empty. */
+  readonly connections: readonly RealtimePresence[];
+}
+
+const compareText = (a: string | undefined, b: string | undefined): number => {
+  if (a === b) return 0;
+  if (a === undefined) return -1;
+  return b === undefined || a > b ? 1 : -1;
+};
+
+const byPlace = (a: Cell, b: Cell): number => a.place - b.place;
+const byName = ({ record: a }: Cell, { record: b }: Cell): number =>
+  compareText(a.clientId, b.clientId) || compareText(a.connectionId, b.connectionId);
+
+/** The cells of one client. */
+function cellsOfClient(client: Client | undefined): readonly Cell[] {
+  if (client === undefined) return [];
+  return client instanceof Map ? [...client.values()] : [client];
+}
+
+/** All cells of a channel, in the order of insertion. */
+export function cellsOf(scope: Scope): Cell[] {
+  const cells: Cell[] = [];
+  let sorted = true;
+  for (const client of scope.clients.values()) {
+    for (const cell of cellsOfClient(client)) {
+      if (sorted && cells.length > 0 && cell.place < cells[cells.length - 1]!.place) sorted = false;
+      cells.push(cell);
+    }
+  }
+  return sorted ? cells : cells.sort(byPlace);
+}
+
+/** The channels that a filter allows, sorted by tenant and name. */
+export function scopesOf(core: Core, { tenantId, channel }: MemberFilter): Scope[] {
+  const tenants = tenantId === undefined ? [...core.tenants.values()] : [core.tenants.get(tenantId)];
+  const scopes = tenants.flatMap((channels) => {
+    if (channels === undefined) return [];
+    if (channel === undefined) return [...channels.values()];
+    const scope = channels.get(channel);
+    return scope === undefined ? [] : [scope];
+  });
+  return scopes.sort((a, b) => compareText(a.tenantId, b.tenantId) || compareText(a.channel, b.channel));
+}
+
+/** The live cells that a filter allows, in order. */
+function liveCells(scope: Scope, ably: boolean, { clientId, connectionId }: MemberFilter): Cell[] {
+  const all = clientId === undefined ? cellsOf(scope) : [...cellsOfClient(scope.clients.get(clientId))];
+  const cells = all.filter(
+    ({ status, record }) =>
+      status === LIVE && (connectionId === undefined || record.connectionId === connectionId),
+  );
+  return cells.sort(ably ? byPlace : byName);
+}
+
+/** The members that a filter allows, as records with action `present`. */
+export function membersIn(core: Core, ably: boolean, filter: MemberFilter = {}): RealtimePresence[] {
+  return scopesOf(core, filter).flatMap((scope) => liveCells(scope, ably, filter).map(memberOf));
+}
+
+/** Tells whether a client is there, on any connection that the filter allows. */
+export function isPresentIn(
+  core: Core,
+  clientId: string,
+  filter: Omit<MemberFilter, "clientId"> = {},
+): boolean {
+  const { connectionId } = filter;
+  return scopesOf(core, filter).some((scope) =>
+    connectionId === undefined
+      ? cellsOfClient(scope.clients.get(clientId)).some(({ status }) => status === LIVE)
+      : cellAt(scope, clientId, connectionId)?.status === LIVE,
+  );
+}
+
+/** Tells whether all of a channel is known: a sync was completed, and none runs. */
+export function isSyncComplete(core: Core, channel: string, tenantId: string | undefined): boolean {
+  const standing = scopeAt(core, tenantId, channel)?.standing;
+  return standing !== undefined && standing.synced && standing.sync === undefined;
+}
+
+/** The clients of a channel, one row each. */
+export function clientsIn(
+  core: Core,
+  ably: boolean,
+  channel: string,
+  tenantId: string | undefined,
+): PresentClient[] {
+  const scope = scopeAt(core, tenantId, channel);
+  if (scope === undefined) return [];
+  const rows = new Map<string, RealtimePresence[]>();
+  for (const cell of liveCells(scope, ably, {})) {
+    const { clientId } = cell.record;
+    const connections = rows.get(clientId);
+    if (connections === undefined) rows.set(clientId, [memberOf(cell)]);
+    else connections.push(memberOf(cell));
+  }
+  return [...rows].map(([clientId, connections]) => ({ clientId, connections }));
+}

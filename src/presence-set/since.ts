@@ -1,0 +1,53 @@
+/**
+ * When a member entered, as far as it is known. Every `enter`, and every event with a `since` of its own, claims to
+ * know; the newest claim holds, unless the member is known to have left after it. Both are greatest elements, so the
+ * answer does not depend on the order in which events arrive.
+ */
+import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { type Cell, type Moment, rankOf } from "./cell.js";
+import type { Incoming } from "./incoming.js";
+import { belowOfText, msOfText } from "./instants.js";
+
+/** When the member entered, if the event says so. The time of receipt is none: nothing is made up. */
+export function claimOf({ action, since, occurredAt }: RealtimePresence): string | undefined {
+  return since ?? (action === "enter" ? occurredAt : undefined);
+}
+
+const momentOf = (text: string, order: string | undefined): Moment => ({
+  ms: msOfText(text),
+  rank: rankOf(belowOfText(text), order),
+});
+
+function compareMoments(a: Moment, b: Moment): number {
+  if (a.ms !== b.ms) return a.ms < b.ms ? -1 : 1;
+  return a.rank === b.rank ? 0 : a.rank < b.rank ? -1 : 1;
+}
+
+/** Takes an event's claim into account. The cell must be a writable one. */
+export function noteClaim(cell: Cell, { record, envelope }: Incoming): void {
+  const since = claimOf(record);
+  if (since === undefined) return;
+  const order = envelope?.order;
+  if (cell.since !== undefined || cell.left !== undefined) {
+    const claim = momentOf(since, order);
+    if (cell.left !== undefined && compareMoments(claim, cell.left) <= 0) return;
+    if (cell.since !== undefined) {
+      const difference = compareMoments(claim, momentOf(cell.since, cell.sinceOrder));
+      // One instant can be written in many ways: the choice must not depend on which came first.
+      if (difference < 0 || (difference === 0 && since <= cell.since)) return;
+    }
+  }
+  cell.since = since;
+  cell.sinceOrder = order;
+}
+
+/** Takes a departure into account: what was claimed up to then no longer holds. The cell must be a writable one. */
+export function noteDeparture(cell: Cell, { ms, rank }: Moment): void {
+  if (Number.isNaN(ms)) return;
+  if (cell.left !== undefined && compareMoments(cell.left, { ms, rank }) >= 0) return;
+  cell.left = { ms, rank };
+  if (cell.since !== undefined && compareMoments(momentOf(cell.since, cell.sinceOrder), cell.left) <= 0) {
+    cell.since = undefined;
+    cell.sinceOrder = undefined;
+  }
+}

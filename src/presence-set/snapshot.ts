@@ -1,0 +1,139 @@
+/** A set as plain JSON, and back: a restored set goes on exactly where the first one stood, also in mid-sync. */
+import { checkPresenceSnapshot } from "../generated/presence-snapshot.check.js";
+import {
+  type PresenceSnapshot,
+  presenceSnapshotSchema,
+  type SnapshotCell,
+  type SnapshotChannel,
+} from "../generated/presence-snapshot.js";
+import { realtimePresenceSchema } from "../generated/realtime-presence.js";
+import { PresenceValidationError } from "../validation/error.js";
+import { issueAt } from "../validation/issue.js";
+import { createValidator, type Validator } from "../validation/validator.js";
+import { belowOfRank, type Cell, LAPSED, LEFT, LIVE } from "./cell.js";
+import { type Core, cellAt, createCore, openScope, putCell, type Scope, scopeAt, setStatus } from "./core.js";
+import { bury, setDeadline } from "./expiry.js";
+import type { Settings } from "./options.js";
+import { cellsOf, scopesOf } from "./query.js";
+import { frozenCopy } from "./shown.js";
+
+export type { PresenceSnapshot } from "../generated/presence-snapshot.js";
+
+/** The form of a snapshot (`schemas/presence-snapshot.json`). */
+export const presenceSnapshot: Validator<PresenceSnapshot> = createValidator({
+  name: "presence snapshot",
+  schema: presenceSnapshotSchema,
+  check: checkPresenceSnapshot,
+  refs: [realtimePresenceSchema],
+});
+
+const STATUSES = { [LIVE]: "live", [LEFT]: "left", [LAPSED]: "lapsed" } as const;
+const CODES = { live: LIVE, left: LEFT, lapsed: LAPSED } as const;
+
+/** Writes a set down. */
+export function snapshotOf(core: Core, settings: Settings): PresenceSnapshot {
+  const { now, watermark } = core.clock;
+  return {
+    version: 1,
+    ordering: settings.ably ? "ably" : "convergent",
+    ...(Number.isFinite(now) ? { now } : {}),
+    ...(Number.isFinite(watermark) ? { watermark } : {}),
+    channels: scopesOf(core, {}).map(writeChannel),
+  };
+}
+
+function writeChannel(scope: Scope): SnapshotChannel {
+  const { tenantId, channel, standing } = scope;
+  const { sync, synced, watermark } = standing;
+  return {
+    ...(tenantId === undefined ? {} : { tenantId }),
+    channel,
+    synced,
+    ...(sync === undefined ? {} : { sync: sync.id === undefined ? {} : { id: sync.id } }),
+    ...(watermark === undefined ? {} : { watermark: { ms: watermark.ms, rank: watermark.below } }),
+    cells: cellsOf(scope).map((cell) => writeCell(cell, sync?.epoch)),
+  };
+}
+
+function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
+  const { record, ms, rank, status, seen, place, since, sinceOrder, left, lease } = cell;
+  return {
+    record: frozenCopy(record),
+    status: STATUSES[status],
+    place,
+    ...(Number.isNaN(ms) ? {} : { ms }),
+    rank,
+    ...(epoch === undefined ? {} : { seen: seen >= epoch }),
+    ...(since === undefined ? {} : { since }),
+    ...(sinceOrder === undefined ? {} : { sinceOrder }),
+    ...(left === undefined ? {} : { left: { ...left } }),
+    ...(lease === undefined || !Number.isFinite(lease.deadline) ? {} : { deadline: lease.deadline }),
+  };
+}
+
+/**
+ * Reads a set back from what has the form of a snapshot.
+ * @throws {PresenceValidationError} when the snapshot contradicts itself, or is of another ordering
+ */
+export function coreOf(snapshot: PresenceSnapshot, settings: Settings): Core {
+  if ((snapshot.ordering === "ably") !== settings.ably) {
+    refuse(
+      ["ordering"],
+      "const",
+      `expected a snapshot of the ordering that the set has, got "${snapshot.ordering}"`,
+    );
+  }
+  const core = createCore();
+  const { now, watermark } = snapshot;
+  core.clock = { now: now ?? Number.NEGATIVE_INFINITY, watermark: watermark ?? Number.NEGATIVE_INFINITY };
+  // Every sync that runs is the first one: only which members it has seen is of importance.
+  core.epochs = 1;
+  for (const [index, channel] of snapshot.channels.entries()) readChannel(core, settings, channel, index);
+  return core;
+}
+
+function refuse(path: readonly (string | number)[], keyword: string, message: string): never {
+  throw new PresenceValidationError("presence snapshot", [issueAt(path, keyword, message)]);
+}
+
+function readChannel(core: Core, settings: Settings, from: SnapshotChannel, index: number): void {
+  const path = ["channels", index] as const;
+  const { tenantId, channel, sync, synced, watermark } = from;
+  if (scopeAt(core, tenantId, channel) !== undefined) refuse(path, "uniqueItems", "is there twice");
+  const scope = openScope(core, tenantId, channel);
+  scope.standing = {
+    sync: sync === undefined ? undefined : { epoch: 1, id: sync.id },
+    synced,
+    watermark: watermark === undefined ? undefined : { ms: watermark.ms, below: belowOfRank(watermark.rank) },
+  };
+  for (const [at, cell] of from.cells.entries()) {
+    const { clientId, connectionId } = cell.record;
+    const where = [...path, "cells", at];
+    if (cell.record.channel !== channel)
+      refuse([...where, "record", "channel"], "const", "is another channel");
+    if (cellAt(scope, clientId, connectionId) !== undefined) refuse(where, "uniqueItems", "is there twice");
+    readCell(core, settings, scope, cell);
+  }
+}
+
+function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCell): void {
+  const cell: Cell = {
+    record: frozenCopy(from.record),
+    ms: from.ms ?? Number.NaN,
+    rank: from.rank,
+    status: LIVE,
+    seen: from.seen === true ? 1 : 0,
+    place: from.place,
+    since: from.since,
+    sinceOrder: from.sinceOrder,
+    left: from.left,
+    lease: undefined,
+    shown: undefined,
+  };
+  core.places = Math.max(core.places, from.place + 1);
+  putCell(core, scope, cell, undefined);
+  setDeadline(core, scope, cell, from.deadline ?? Number.POSITIVE_INFINITY);
+  // Under Ably's ordering a tombstone lasts as long as the sync, not until a horizon.
+  if (settings.ably) setStatus(core, scope, cell, CODES[from.status]);
+  else if (from.status !== "live") bury(core, settings, scope, cell, CODES[from.status]);
+}

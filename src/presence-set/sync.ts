@@ -1,0 +1,83 @@
+/** Marks about a whole channel: RTP18 and RTP19 of Ably's specification, for both orderings. */
+import type { PresenceMark, SyncEndMark, SyncStartMark } from "../generated/presence-input.js";
+import type { Instant } from "../runtime/instant.js";
+import { belowOfRank, type Cell, LIVE } from "./cell.js";
+import type { PresenceChange, Verdict } from "./change.js";
+import { type Core, dropCell, openScope, type Scope, scopeAt, setScope, setStanding } from "./core.js";
+import { depart } from "./expiry.js";
+import { compareInstants, instantOfText } from "./instants.js";
+import type { Settings } from "./options.js";
+import type { Outcome } from "./outcome.js";
+import { cellsOf } from "./query.js";
+import { workedOutLeave } from "./shown.js";
+
+/** Follows a mark. */
+export function applyMark(core: Core, settings: Settings, mark: PresenceMark, outcome: Outcome): Verdict {
+  if (mark.mark === "sync-start") {
+    startSync(core, mark, outcome);
+    return "applied";
+  }
+  if (mark.mark === "resync") {
+    outcome.resyncs ??= [];
+    outcome.resyncs.push({ mark, before: outcome.changes.length });
+    return "applied";
+  }
+  const scope = scopeAt(core, mark.tenantId, mark.channel);
+  if (scope === undefined) return "ignored";
+  if (mark.mark === "sync-end") return endSync(core, settings, scope, mark, outcome);
+  setScope(core, scope, false);
+  return "applied";
+}
+
+function startSync(core: Core, mark: SyncStartMark, outcome: Outcome): void {
+  const scope = openScope(core, mark.tenantId, mark.channel);
+  const { sync } = scope.standing;
+  const goesOn =
+    sync !== undefined && mark.restart !== true && (sync.id === undefined || sync.id === mark.syncId);
+  const epoch = goesOn ? sync.epoch : ++core.epochs;
+  const id = mark.syncId ?? sync?.id;
+  setStanding(core, scope, { ...scope.standing, sync: { epoch, id } });
+  outcome.pages ??= new Map();
+  outcome.pages.set(scope, outcome.changes.length);
+}
+
+/** Takes out whoever was not seen, and forgets the tombstones that Ably's ordering keeps during a sync. */
+function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark, outcome: Outcome): Verdict {
+  const { sync } = scope.standing;
+  if (sync === undefined || (mark.syncId !== undefined && sync.id !== undefined && mark.syncId !== sync.id)) {
+    return "ignored";
+  }
+  const asOf = mark.asOf === undefined ? undefined : instantOfText(mark.asOf);
+  const leaves: PresenceChange[] = [];
+  for (const cell of cellsOf(scope)) {
+    if (cell.status !== LIVE) {
+      if (settings.ably) dropCell(core, scope, cell);
+    } else if (cell.seen < sync.epoch && !(isAfter(cell, asOf) && !settings.ably)) {
+      leaves.push(workedOutLeave(scope, cell, "sync"));
+      depart(core, settings, scope, cell);
+    }
+  }
+  insertLeaves(scope, leaves, outcome);
+  const { watermark } = scope.standing;
+  const raised = asOf !== undefined && (watermark === undefined || compareInstants(watermark, asOf) < 0);
+  setStanding(core, scope, { sync: undefined, synced: true, watermark: raised ? asOf : watermark });
+  return "applied";
+}
+
+/** Tells whether the member's newest event is younger than the snapshot, which then cannot speak of it. */
+function isAfter(cell: Cell, asOf: Instant | undefined): boolean {
+  return asOf !== undefined && compareInstants({ ms: cell.ms, below: belowOfRank(cell.rank) }, asOf) > 0;
+}
+
+/** The leaves of a sync come before the changes of the page that ended it, as in ably-js 2.28.0. */
+function insertLeaves(scope: Scope, leaves: readonly PresenceChange[], outcome: Outcome): void {
+  const { changes, pages, resyncs } = outcome;
+  const at = pages?.get(scope) ?? changes.length;
+  const page = changes.splice(at);
+  for (const change of leaves) changes.push(change);
+  for (const change of page) changes.push(change);
+  if (pages !== undefined) {
+    for (const [other, start] of pages) if (start > at) pages.set(other, start + leaves.length);
+  }
+  for (const passedOn of resyncs ?? []) if (passedOn.before > at) passedOn.before += leaves.length;
+}
