@@ -1,104 +1,129 @@
-/** The Ably adapter: which reader or writer a payload or a form goes to. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+/** The Ably adapter: without memory, and with the memory of which channels are attached. */
+import type { PresenceInput } from "../../generated/presence-input.js";
 import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
-import type { FromCanonical, Note, PresenceAdapter, ToCanonical } from "../adapter.js";
-import { isEnvelope, isMark } from "../inputs.js";
-import { type AblyToContext, channelOf, startReading } from "./context.js";
-import { isObject, readMessage } from "./message.js";
-import { isProtocolMessage, readProtocolMessage } from "./protocol.js";
-import { refuse, shown } from "./refuse.js";
-import { type AblyProtocolFrame, framesOf, type Step } from "./to-frames.js";
-import { type AblySdkMessage, type AblyWireMessage, sdkMessageOf, wireMessageOf } from "./to-message.js";
+import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
+import { type AblyToContext, type Reading, startReading } from "./context.js";
+import { type AblyDecrypt, decryptReading } from "./decrypt.js";
+import { readPayload } from "./forms.js";
+import type { AblyPayload } from "./payloads.js";
+import { refuse } from "./refuse.js";
+import { type AblyFromContext, writePayloads } from "./write.js";
 
-/** What `fromCanonical` may be told. */
-export interface AblyFromContext {
+/** The Ably adapter, with an asynchronous way in for channels that are encrypted. */
+export interface AblyAdapter extends PresenceAdapter<AblyPayload, AblyToContext, AblyFromContext> {
   /**
-   * What to write:
-   * - `protocol` (unless said otherwise): protocol messages, which can say everything
-   * - `wire`: one wire message a record
-   * - `message`: one SDK object a record
+   * As `toCanonical`, and decrypts with the caller's function what Ably's cipher step left closed.
+   *
+   * @throws {PresenceValidationError} as `toCanonical` does; a `decrypt` that fails only leaves its message closed
    */
-  readonly form?: "protocol" | "wire" | "message";
-  /** How many members a SYNC page holds. Without it a sync is one frame for each `sync-start`. */
-  readonly pageSize?: number;
-  /** The connection's `maxMessageSize` in bytes: a larger message is refused (TO3l8, TP5). */
-  readonly maxMessageSize?: number;
+  toCanonicalAsync(
+    payload: unknown,
+    context: AblyToContext & { readonly decrypt: AblyDecrypt },
+  ): Promise<ToCanonical>;
 }
 
-/** Everything that Ably sends or accepts. */
-export type AblyPayload = AblyWireMessage | AblySdkMessage | AblyProtocolFrame;
-
-/** The Ably adapter without memory. */
-export const ably: PresenceAdapter<AblyPayload, AblyToContext, AblyFromContext> = {
-  provider: "ably",
-  accepts: (payload): payload is AblyPayload => isProtocolMessage(payload) || isMessage(payload),
-  toCanonical,
-  fromCanonical,
-};
-
-function isMessage(value: unknown): boolean {
-  return isObject(value) && Object.hasOwn(value, "action");
+/** What an adapter with memory keeps, as plain JSON. */
+export interface AblyAdapterState {
+  readonly version: 1;
+  /** The channels that were seen to attach or to stop being attached. */
+  readonly channels: readonly { readonly channel: string; readonly attached: boolean }[];
 }
 
-function toCanonical(payload: unknown, context: AblyToContext = {}): ToCanonical {
-  const reading = startReading(context);
-  if (isProtocolMessage(payload)) readProtocolMessage(payload, "", reading);
-  else if (isMessage(payload)) readMessage(payload, "", channelOf(undefined, reading, ""), reading);
-  else refuse("", "type", `expected a payload of Ably's, got ${shown(payload)}`);
-  return { inputs: reading.inputs, notes: reading.notes };
+/**
+ * Converts between Ably's payloads and presence inputs, without memory.
+ *
+ * @example
+ * const { inputs, notes } = ably.toCanonical({
+ *   action: 14,
+ *   channel: "room",
+ *   id: "X:7",
+ *   connectionId: "X",
+ *   timestamp: 1_562_124_922_426,
+ *   presence: [{ action: 2, clientId: "ada", data: '{"mood":"fine"}', encoding: "json" }],
+ * });
+ */
+export const ably: AblyAdapter = adapterOver(undefined);
+
+/**
+ * An Ably adapter that remembers which channels are attached, and so knows what an ATTACHED with RESUMED means.
+ * Feed it every frame of a connection, and the client's own ATTACH and DETACH or the SDK's channel state changes.
+ *
+ * @param options.state what `snapshot()` of another one gave
+ * @throws {PresenceValidationError} when the state is none
+ */
+export function createAblyAdapter(
+  options: { readonly state?: AblyAdapterState } = {},
+): AblyAdapter & { snapshot(): AblyAdapterState } {
+  const attached = options.state === undefined ? new Map<string, boolean>() : restored(options.state);
+  return {
+    ...adapterOver(attached),
+    snapshot: () => ({
+      version: 1,
+      channels: [...attached].map(([channel, isAttached]) => ({ channel, attached: isAttached })),
+    }),
+  };
 }
 
-function fromCanonical(
-  inputs: Iterable<PresenceInput>,
-  context: AblyFromContext = {},
-): FromCanonical<AblyPayload> {
-  const notes: Note[] = [];
-  const writing = { notes, maxMessageSize: context.maxMessageSize };
-  const steps = stepsOf(inputs);
-  if (context.form === undefined || context.form === "protocol") {
-    return { payloads: framesOf(steps, writing, context.pageSize ?? Number.POSITIVE_INFINITY), notes };
+function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
+  const read = (payload: unknown, context: AblyToContext): Reading =>
+    guarded(() => {
+      const reading = startReading(context, attached === undefined ? {} : { attached });
+      readPayload(payload, reading);
+      return reading;
+    });
+  const remember = ({ attachedNow }: Reading): void => {
+    for (const [channel, isAttached] of attachedNow) attached?.set(channel, isAttached);
+  };
+  return {
+    provider: "ably",
+    accepts: (payload): payload is AblyPayload => {
+      try {
+        read(payload, { channel: "", clientId: "" });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    toCanonical: (payload, context = {}) => {
+      const reading = read(payload, context);
+      remember(reading);
+      return { inputs: reading.inputs, notes: reading.notes };
+    },
+    toCanonicalAsync: async (payload, context) => {
+      const reading = read(payload, context);
+      remember(reading);
+      await decryptReading(reading, context.decrypt);
+      return { inputs: reading.inputs, notes: reading.notes };
+    },
+    fromCanonical: (
+      inputs: Iterable<PresenceInput>,
+      context: AblyFromContext = {},
+    ): FromCanonical<AblyPayload> => guarded(() => writePayloads(inputs, context)),
+  };
+}
+
+/** Whatever a hostile value throws when it is read is told in the one error that callers answer. */
+function guarded<T>(convert: () => T): T {
+  try {
+    return convert();
+  } catch (error) {
+    if (error instanceof PresenceValidationError) throw error;
+    refuse("", "json", "expected plain JSON data, got a value that cannot be read or written");
   }
-  const write = context.form === "wire" ? wireMessageOf : sdkMessageOf;
-  const payloads: AblyPayload[] = [];
-  for (const step of steps) {
-    if (step.kind === "mark") {
-      notes.push({ code: "dropped", path: step.pointer, message: "a single message cannot speak of a set" });
-      continue;
-    }
-    const { placed } = step;
-    const message = "a message does not name its channel: pass it in the context on the way back";
-    notes.push({ code: "dropped", path: `${placed.recordPointer}/channel`, message });
-    payloads.push(write(placed, writing, placed.envelope.record.action));
-  }
-  return { payloads, notes };
 }
 
-/** The inputs, checked one by one, each with its place. */
-export function stepsOf(inputs: Iterable<PresenceInput>): Step[] {
-  const steps: Step[] = [];
-  let index = 0;
-  for (const input of inputs) {
-    if (!presenceInput.is(input)) {
-      const parsed = presenceInput.safeParse(input);
-      const issues = parsed.success ? [issueAt([], "json", "expected plain JSON data")] : parsed.issues;
-      throw new PresenceValidationError(
-        "presence input",
-        issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-      );
-    }
-    const pointer = `/${index++}`;
-    if (isMark(input)) steps.push({ kind: "mark", mark: input, pointer });
-    else if (isEnvelope(input)) {
-      steps.push({
-        kind: "record",
-        placed: { envelope: input, pointer, recordPointer: `${pointer}/record` },
-      });
-    } else {
-      const envelope: PresenceEnvelope = { record: input };
-      steps.push({ kind: "record", placed: { envelope, pointer, recordPointer: pointer } });
-    }
+function restored(state: AblyAdapterState): Map<string, boolean> {
+  const { version, channels } = state as Partial<AblyAdapterState>;
+  if (version !== 1 || !Array.isArray(channels)) {
+    refuse("", "state", "expected what `snapshot()` gave", "Ably adapter state");
   }
-  return steps;
+  return new Map(
+    channels.map((entry: Partial<AblyAdapterState["channels"][number]> | null, i) => {
+      const { channel, attached } = entry ?? {};
+      if (typeof channel !== "string" || typeof attached !== "boolean") {
+        refuse(`/channels/${i}`, "state", "expected a channel's name and a boolean", "Ably adapter state");
+      }
+      return [channel, attached];
+    }),
+  );
 }

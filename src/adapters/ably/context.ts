@@ -1,5 +1,5 @@
 /** What the caller knows and a payload does not say, and what a conversion gathers on its way. */
-import type { PresenceInput } from "../../generated/presence-input.js";
+import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import type { Note } from "../adapter.js";
 import { refuse } from "./refuse.js";
@@ -15,8 +15,9 @@ export interface AblyToContext {
   /** The client of a message that names none: a client's own `enter` carries no `clientId` (RTP8c). */
   readonly clientId?: string;
   /**
-   * Whether the channel was attached before this ATTACHED. Only asked of an ATTACHED with RESUMED, and `true`
-   * unless said otherwise: it then changes nothing (RTL12), which can keep a member too long but never drops one.
+   * Whether the channel was attached before this ATTACHED. Only asked of an ATTACHED with RESUMED. An adapter with
+   * memory knows; without memory it is `true` unless said otherwise: the frame then changes nothing (RTL12), which
+   * can keep a member too long but never drops one.
    */
   readonly attached?: boolean;
   /** A REST array or page is the whole set, so members that it does not list are gone. Otherwise it is no snapshot. */
@@ -28,10 +29,30 @@ export interface Reading {
   readonly context: AblyToContext;
   readonly inputs: PresenceInput[];
   readonly notes: Note[];
+  /** The envelopes whose data is not decoded to the end, and where their messages stand. */
+  readonly undecoded: Undecoded[];
+  /** What every input is said to come from. */
+  readonly provider: string;
+  /** Which channels an adapter with memory knows to be attached or not; undefined without memory. */
+  readonly attached: ReadonlyMap<string, boolean> | undefined;
+  /** What this payload says about that. Taken over only when the whole payload was read. */
+  readonly attachedNow: Map<string, boolean>;
+}
+
+/** An envelope whose data is not decoded to the end. */
+export interface Undecoded {
+  readonly envelope: PresenceEnvelope;
+  readonly pointer: string;
+}
+
+/** What a reading starts from besides the caller's context. */
+export interface ReadingOptions {
+  readonly provider?: string;
+  readonly attached?: ReadonlyMap<string, boolean>;
 }
 
 /** @throws {PresenceValidationError} when the context itself is not usable */
-export function startReading(context: AblyToContext): Reading {
+export function startReading(context: AblyToContext, options: ReadingOptions = {}): Reading {
   for (const name of ["channel", "tenantId", "receivedAt", "clientId"] as const) {
     const value: unknown = context[name];
     if (value !== undefined && typeof value !== "string") {
@@ -41,7 +62,8 @@ export function startReading(context: AblyToContext): Reading {
   if (context.receivedAt !== undefined && !isDateTime(context.receivedAt)) {
     refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
   }
-  return { context, inputs: [], notes: [] };
+  const { provider = "ably", attached } = options;
+  return { context, inputs: [], notes: [], undecoded: [], provider, attached, attachedNow: new Map() };
 }
 
 /** The channel of a payload: its own, else the context's. It is never guessed. */

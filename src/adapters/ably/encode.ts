@@ -51,7 +51,7 @@ export function encodeData(
 function impliedEncoding(plain: UnwrappedData): Encoded {
   if (plain.encoding === "utf-8") return { data: plain.value };
   if (plain.encoding === "base64") return { data: plain.value, encoding: "base64" };
-  return { data: JSON.stringify(plain.value), encoding: "json" };
+  return { data: JSON.stringify(plain.value) ?? "null", encoding: "json" };
 }
 
 function doStep(step: string, value: unknown): unknown {

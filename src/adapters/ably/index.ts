@@ -1,6 +1,24 @@
-/** `realtime-presence/ably`: the Ably adapter, its payload types and its contexts. */
-export { type AblyFromContext, type AblyPayload, ably } from "./adapter.js";
+/** `realtime-presence/ably`: the Ably adapter, its payload types and validators, and its contexts. */
+export { type AblyAdapter, type AblyAdapterState, ably, createAblyAdapter } from "./adapter.js";
 export type { AblyToContext } from "./context.js";
+export type { AblyDecrypt } from "./decrypt.js";
+export {
+  type AblyBatchPresence,
+  type AblyChannelState,
+  type AblyPayload,
+  type AblyPresenceList,
+  type AblyPresenceMessage,
+  type AblyPresenceRow,
+  type AblyProtocolMessage,
+  type AblyWebhook,
+  ablyBatchPresence,
+  ablyChannelState,
+  ablyPresenceList,
+  ablyPresenceMessage,
+  ablyProtocolMessage,
+  ablyWebhook,
+} from "./payloads.js";
 export { ablyMessageSize } from "./size.js";
 export type { AblyProtocolFrame } from "./to-frames.js";
 export type { AblySdkMessage, AblyWireMessage } from "./to-message.js";
+export type { AblyFromContext } from "./write.js";

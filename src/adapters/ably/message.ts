@@ -12,14 +12,28 @@ import { type Decoded, decodeData } from "./decode.js";
 import { orderOf } from "./order.js";
 import { refuse, shown } from "./refuse.js";
 
-/** What a message inherits from the frame that carries it (TP3a, TP3d, TP3g). */
-export interface Parent {
+/** What a message takes from around it where it does not say it itself. */
+export interface Surroundings {
+  /** Of the frame that carries the message (TP3a, TP3d, TP3g). */
   readonly id: string | undefined;
   readonly connectionId: string | undefined;
   readonly timestamp: number | undefined;
+  /** Of the caller, whose own messages name no client (RTP8c). */
+  readonly clientId: string | undefined;
+  /** In a frame, a row without an action is ignored, as ably-js does; elsewhere such a thing is no message. */
+  readonly actionRequired: boolean;
 }
 
-export const NO_PARENT: Parent = { id: undefined, connectionId: undefined, timestamp: undefined };
+/** A message of a list, a batch answer or a webhook: it says everything itself. */
+export const ON_ITS_OWN: Surroundings = {
+  id: undefined,
+  connectionId: undefined,
+  timestamp: undefined,
+  clientId: undefined,
+  actionRequired: true,
+};
+
+const WRAPPED = "data is no object, or has a $data of its own: wrapped";
 
 /** The last millisecond that RFC 3339 can write. */
 const LATEST = 253_402_300_799_999;
@@ -29,27 +43,35 @@ const LATEST = 253_402_300_799_999;
  * Seconds are refused rather than taken for January 1970: as milliseconds, 10^9 to 10^10 would be times before Ably
  * and before the web, and as seconds they are 2001 to 2286.
  */
-export function timestampOf(value: unknown, pointer: string): number | undefined {
+export function timestampOf(value: unknown, pointer: string, member: string): number | undefined {
   if (value === undefined || value === null || value === 0) return undefined;
   if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LATEST) {
-    refuse(pointer, "timestamp", `expected whole milliseconds since 1970, got ${shown(value)}`);
+    refuse(pointer + member, "timestamp", `expected whole milliseconds since 1970, got ${shown(value)}`);
   }
   if (value >= 1e9 && value < 1e10) {
-    refuse(pointer, "timestamp", `expected milliseconds since 1970, got what looks like seconds: ${value}`);
+    refuse(
+      pointer + member,
+      "timestamp",
+      `expected milliseconds since 1970, got what looks like seconds: ${value}`,
+    );
   }
   return value;
 }
 
 /** Text, or undefined where there is none. */
-export function textOf(value: unknown, pointer: string): string | undefined {
+export function textOf(value: unknown, pointer: string, member: string): string | undefined {
   if (typeof value === "string") return value;
   if (value === undefined || value === null) return undefined;
-  refuse(pointer, "type", `expected text, got ${shown(value)}`);
+  refuse(pointer + member, "type", `expected text, got ${shown(value)}`);
 }
 
 /** Tells what may have members: not a list, and not null. */
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A member that the value has itself; what a prototype would answer does not count. */
+export const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
 /**
  * Adds the envelope of one message to a reading, or a note why there is none.
@@ -61,7 +83,7 @@ export function readMessage(
   pointer: string,
   channel: string,
   reading: Reading,
-  parent: Parent = NO_PARENT,
+  parent: Surroundings = ON_ITS_OWN,
   index = 0,
 ): void {
   if (!isObject(message)) refuse(pointer, "type", `expected a presence message, got ${shown(message)}`);
@@ -106,26 +128,25 @@ export function readMessage(
     }
   }
 
-  const clientId = textOf(rawClientId, `${pointer}/clientId`) ?? context.clientId;
+  const ownClientId = textOf(rawClientId, pointer, "/clientId");
+  const clientId = ownClientId ?? parent.clientId;
   if (clientId === undefined) {
-    refuse(
-      `${pointer}/clientId`,
-      "required",
-      "the message names no client: pass `clientId` in the context if it is your own",
-    );
+    const message = "the message names no client: pass `clientId` in the context if it is your own";
+    refuse(`${pointer}/clientId`, "required", message);
   }
-  const ownId = textOf(rawId, `${pointer}/id`);
+  const ownId = textOf(rawId, pointer, "/id");
   const id = ownId || (parent.id ? `${parent.id}:${index}` : ownId);
-  const ownConnectionId = textOf(rawConnectionId, `${pointer}/connectionId`);
+  const ownConnectionId = textOf(rawConnectionId, pointer, "/connectionId");
   const connectionId = ownConnectionId || (parent.connectionId ?? ownConnectionId);
-  const ownTimestamp = timestampOf(rawTimestamp, `${pointer}/timestamp`);
+  const ownTimestamp = timestampOf(rawTimestamp, pointer, "/timestamp");
   const timestamp = ownTimestamp ?? parent.timestamp;
-  const encoding = textOf(rawEncoding, `${pointer}/encoding`) || undefined;
+  const encoding = textOf(rawEncoding, pointer, "/encoding") || undefined;
   if (rawExtras !== undefined && rawExtras !== null && !isObject(rawExtras)) {
     refuse(`${pointer}/extras`, "type", `expected an object, got ${shown(rawExtras)}`);
   }
 
   const action = actionOf(rawAction);
+  if (action === undefined) checkAction(message, rawAction, pointer, parent.actionRequired);
   if (action === undefined || action === "absent") {
     // Ably's SDKs ignore both, and neither counts as having seen the member (RTP2, and the thread of ably-dotnet #147).
     const why =
@@ -147,18 +168,19 @@ export function readMessage(
     const order = connectionId === undefined ? undefined : orderOf(id, connectionId);
     if (order !== undefined) envelope.order = order;
   }
-  envelope.provider = "ably";
+  envelope.provider = reading.provider;
   if (context.receivedAt !== undefined) envelope.receivedAt = context.receivedAt;
   const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
   if (extras !== undefined) envelope.extras = extras;
   reading.inputs.push(envelope);
 
   if (decoded.wrapped) {
-    notes.push({ code: "wrapped", path: `${pointer}/data`, message: "data is no object: wrapped as $data" });
+    notes.push({ code: "wrapped", path: `${pointer}/data`, message: WRAPPED });
   }
   if (decoded.undecoded !== undefined) {
+    reading.undecoded.push({ envelope, pointer });
     notes.push({
-      code: "ignored",
+      code: "wrapped",
       path: `${pointer}/encoding`,
       message: `not decoded further: ${shown(decoded.undecoded)} is left, and is kept in the envelope`,
     });
@@ -176,6 +198,14 @@ export function readMessage(
   for (const key of unknown) dropped(notes, `${pointer}/${escapeStep(key)}`);
 }
 
+/** An action that is none: a number or a word of tomorrow is only ignored, anything else is no message of Ably's. */
+function checkAction(message: object, action: unknown, pointer: string, required: boolean): void {
+  if (required && !Object.hasOwn(message, "action")) refuse(pointer, "required", 'is missing "action"');
+  if (action !== undefined && action !== null && typeof action !== "number" && typeof action !== "string") {
+    refuse(`${pointer}/action`, "type", `expected a number or a word, got ${shown(action)}`);
+  }
+}
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function inherited(notes: Reading["notes"], path: string): void {
@@ -191,7 +221,7 @@ export function dropped(notes: Reading["notes"], path: string): void {
 export const escapeStep = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** The envelope's `extras`: the message's own, and the encoding where the data does not imply it. */
-function extrasOf(
+export function extrasOf(
   encoding: string | undefined,
   { data, undecoded }: Decoded,
   extras: Record<string, unknown> | null | undefined,

@@ -1,7 +1,8 @@
 /** Protocol messages (TR2 to TR4) to inputs: presence, syncs, and what a channel's state says about its whole set. */
-import type { PresenceInput } from "../../generated/presence-input.js";
 import {
+  ATTACH,
   ATTACHED,
+  DETACH,
   DETACHED,
   ERROR,
   HAS_PRESENCE,
@@ -11,7 +12,17 @@ import {
   SYNC,
 } from "./actions.js";
 import { channelOf, type Reading } from "./context.js";
-import { dropped, escapeStep, isObject, type Parent, readMessage, textOf, timestampOf } from "./message.js";
+import { markOf } from "./marks.js";
+import {
+  dropped,
+  escapeStep,
+  isObject,
+  own,
+  readMessage,
+  type Surroundings,
+  textOf,
+  timestampOf,
+} from "./message.js";
 import { refuse, shown } from "./refuse.js";
 
 /** `<sync sequence id>:<cursor>` (RTP18a, RTP18b); what does not look so counts as no serial, as in ably-js. */
@@ -20,9 +31,6 @@ const SYNC_SERIAL = /^([\w-]+):(.*)$/;
 /** The members of a frame that are read; `presence` carries the rest. */
 const READ = new Set(["action", "channel", "id", "connectionId", "timestamp", "presence"]);
 
-const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
-
 /** Adds what one protocol message says to a reading. */
 export function readProtocolMessage(
   frame: Readonly<Record<string, unknown>>,
@@ -30,29 +38,23 @@ export function readProtocolMessage(
   reading: Reading,
 ): void {
   const action = own(frame, "action") as number;
-  const channel = own(frame, "channel");
-  switch (action) {
-    case PRESENCE:
-    case SYNC:
-      readRows(frame, action, channelOf(channel, reading, `${pointer}/channel`), pointer, reading);
-      return;
-    case ATTACHED:
-      readAttached(frame, channelOf(channel, reading, `${pointer}/channel`), pointer, reading);
-      return;
-    case DETACHED:
-      reading.inputs.push(mark(reading, "clear", channelOf(channel, reading, `${pointer}/channel`)));
-      noteRest(frame, pointer, reading, READ);
-      return;
-    case ERROR:
-      // On a channel: it failed (RTL14), so its set is forgotten (RTP5a). Without one, the connection speaks.
-      if (channel !== undefined) {
-        reading.inputs.push(mark(reading, "clear", channelOf(channel, reading, `${pointer}/channel`)));
-        noteRest(frame, pointer, reading, READ);
-        return;
-      }
+  const named = own(frame, "channel") ?? undefined;
+  const channel = (): string => channelOf(named, reading, `${pointer}/channel`);
+  if (action === PRESENCE || action === SYNC) readRows(frame, action, channel(), pointer, reading);
+  else if (action === ATTACHED) readAttached(frame, channel(), pointer, reading);
+  // An ERROR on a channel means that it failed (RTL14), so its set is forgotten (RTP5a); else the connection speaks.
+  else if (action === DETACHED || (action === ERROR && named !== undefined)) {
+    reading.inputs.push(markOf(reading, "clear", channel()));
+    reading.attachedNow.set(channel(), false);
+    noteRest(frame, pointer, reading, READ);
+  } else {
+    // A client's own ATTACH or DETACH: what the channel was before no longer holds when the answer comes.
+    if ((action === ATTACH || action === DETACH) && named !== undefined) {
+      reading.attachedNow.set(channel(), false);
+    }
+    const name = PROTOCOL_ACTIONS[action] ?? `action ${action}`;
+    reading.notes.push({ code: "ignored", path: pointer, message: `${name} says nothing about presence` });
   }
-  const name = PROTOCOL_ACTIONS[action] ?? `action ${action}`;
-  reading.notes.push({ code: "ignored", path: pointer, message: `${name} says nothing about presence` });
 }
 
 function readRows(
@@ -70,20 +72,21 @@ function readRows(
     return;
   }
   if (!Array.isArray(rows)) refuse(`${pointer}/presence`, "type", `expected a list, got ${shown(rows)}`);
-  const parent: Parent = {
-    id: textOf(own(frame, "id"), `${pointer}/id`),
-    connectionId: textOf(own(frame, "connectionId"), `${pointer}/connectionId`),
-    timestamp: timestampOf(own(frame, "timestamp"), `${pointer}/timestamp`),
+  const parent: Surroundings = {
+    id: textOf(own(frame, "id"), pointer, "/id"),
+    connectionId: textOf(own(frame, "connectionId"), pointer, "/connectionId"),
+    timestamp: timestampOf(own(frame, "timestamp"), pointer, "/timestamp"),
+    clientId: reading.context.clientId,
+    actionRequired: false,
   };
-  const serial =
-    action === SYNC ? textOf(own(frame, "channelSerial"), `${pointer}/channelSerial`) : undefined;
+  const serial = action === SYNC ? textOf(own(frame, "channelSerial"), pointer, "/channelSerial") : undefined;
   const [, syncId, cursor] = (serial === undefined ? null : SYNC_SERIAL.exec(serial)) ?? [];
-  if (action === SYNC) reading.inputs.push(mark(reading, "sync-start", channel, syncId));
+  if (action === SYNC) reading.inputs.push(markOf(reading, "sync-start", channel, syncId));
   for (let i = 0; i < rows.length; i++) {
     readMessage(rows[i], `${pointer}/presence/${i}`, channel, reading, parent, i);
   }
   if (action === SYNC) {
-    if (!cursor) reading.inputs.push(mark(reading, "sync-end", channel, syncId));
+    if (!cursor) reading.inputs.push(markOf(reading, "sync-end", channel, syncId));
     else noteCursor(reading, pointer);
   }
   noteRest(frame, pointer, reading, action === SYNC ? READ_BY_SYNC : READ);
@@ -110,30 +113,21 @@ function readAttached(
   if (typeof flags !== "number" || !Number.isInteger(flags) || flags < 0) {
     refuse(`${pointer}/flags`, "type", `expected flags as a whole number, got ${shown(flags)}`);
   }
-  if (has(flags, RESUMED) && reading.context.attached !== false) {
+  const before = reading.attachedNow.get(channel) ?? reading.attached?.get(channel);
+  reading.attachedNow.set(channel, true);
+  const wasAttached = reading.context.attached ?? before ?? reading.attached === undefined;
+  if (has(flags, RESUMED) && wasAttached) {
     const message = "ATTACHED with RESUMED on an attached channel leaves the set alone (RTL12)";
     reading.notes.push({ code: "ignored", path: pointer, message });
     return;
   }
-  reading.inputs.push({ ...mark(reading, "sync-start", channel), restart: true } as PresenceInput);
-  if (!has(flags, HAS_PRESENCE)) reading.inputs.push(mark(reading, "sync-end", channel));
+  reading.inputs.push({ ...markOf(reading, "sync-start", channel), restart: true });
+  if (!has(flags, HAS_PRESENCE)) reading.inputs.push(markOf(reading, "sync-end", channel));
   noteRest(frame, pointer, reading, READ_BY_ATTACHED);
 }
 
 /** Tests a flag of a number that may be past 32 bits. */
 const has = (flags: number, flag: number): boolean => Math.floor(flags / flag) % 2 === 1;
-
-function mark(
-  { context }: Reading,
-  kind: "sync-start" | "sync-end" | "clear",
-  channel: string,
-  syncId?: string,
-): PresenceInput {
-  const out: Record<string, unknown> = { mark: kind, channel };
-  if (context.tenantId !== undefined) out["tenantId"] = context.tenantId;
-  if (syncId !== undefined) out["syncId"] = syncId;
-  return out as unknown as PresenceInput;
-}
 
 /** Notes the members of a frame that nothing was made of. */
 function noteRest(

@@ -1,24 +1,31 @@
 /** The size of a presence message as Ably counts it against a connection's `maxMessageSize` (TP5, TM6, TO3l8). */
 import { isObject } from "./message.js";
 
-const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
+/** What is counted; `data` and `encoding` as they stand in a JSON frame, or data that is not encoded yet. */
+export interface Measured {
+  readonly clientId?: string | null;
+  readonly data?: unknown;
+  readonly encoding?: string | null;
+  readonly extras?: unknown;
+}
 
 /**
- * Sums the bytes of `data` (as text, else as JSON, else as binary), of `clientId` and of the JSON of `extras`.
+ * Sums the sizes of `clientId`, `data` and `extras`: text in UTF-8 bytes, binary data in bytes and not in base64
+ * (TM6c), JSON by the length of its text. As ably-js counts before it sends.
  *
  * @example
- * ablyMessageSize({ action: 2, clientId: "bob", data: '{"hi":1}', encoding: "json" }); // 11
+ * ablyMessageSize({ clientId: "bob", data: '{"hi":1}', encoding: "json" }); // 11
  */
-export function ablyMessageSize(message: {
-  readonly clientId?: string;
-  readonly data?: unknown;
-  readonly extras?: unknown;
-}): number {
-  const { clientId, data, extras } = message;
-  let size = clientId === undefined ? 0 : utf8Length(clientId);
-  if (typeof data === "string") size += utf8Length(data);
-  else if (ArrayBuffer.isView(data)) size += data.byteLength;
-  else if (data !== undefined && data !== null) size += utf8Length(JSON.stringify(data));
-  if (isObject(extras)) size += utf8Length(JSON.stringify(extras));
-  return size;
+export function ablyMessageSize({ clientId, data, encoding, extras }: Measured): number {
+  return (clientId?.length ?? 0) + dataSize(data, encoding) + (isObject(extras) ? jsonSize(extras) : 0);
+}
+
+const jsonSize = (value: unknown): number => JSON.stringify(value)?.length ?? 0;
+
+function dataSize(data: unknown, encoding: string | null | undefined): number {
+  if (data === undefined || data === null) return 0;
+  if (ArrayBuffer.isView(data)) return data.byteLength;
+  if (typeof data !== "string") return jsonSize(data);
+  if (encoding?.split("/").at(-1) === "base64") return Math.floor((data.replace(/=+$/, "").length * 3) / 4);
+  return new TextEncoder().encode(data).length;
 }

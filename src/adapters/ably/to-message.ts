@@ -1,5 +1,6 @@
 /** One input to one Ably presence message: wire (numbers, encoded data) or SDK object (words, decoded data). */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
+import type { AblyPresenceMessage } from "../../generated/providers/ably-presence-message.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
 import { dateTimeOf, msOf } from "../time.js";
@@ -29,7 +30,7 @@ export interface AblySdkMessage {
   clientId: string;
   connectionId?: string;
   /** Text, JSON or, for binary data, a `Uint8Array`. */
-  data?: unknown;
+  data?: Exclude<AblyPresenceMessage["data"], undefined>;
   /** `null` where ably-js has decoded all of it. */
   encoding?: string | null;
   extras?: Record<string, unknown>;
@@ -83,7 +84,7 @@ export function sdkMessageOf(
   fill(out, placed, writing);
   const { undecoded, encoding } = rememberedOf(placed);
   if (record.data !== undefined) {
-    out.data = decodedValue(record.data);
+    out.data = decodedValue(record.data) as Exclude<AblySdkMessage["data"], undefined>;
     if (undecoded !== undefined) out.encoding = undecoded;
     else if (typeof out.data !== "string" || encoding !== undefined) out.encoding = null;
   } else if (undecoded !== undefined) out.encoding = undecoded;

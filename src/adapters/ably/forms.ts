@@ -1,0 +1,68 @@
+/** Which of Ably's forms a payload has, told by its shape, and the reader of each. */
+import { channelOf, type Reading } from "./context.js";
+import { isBatchResult, noteOthers, readBatch, readRestList } from "./lists.js";
+import { isObject, own, readMessage } from "./message.js";
+import { isProtocolMessage, readProtocolMessage } from "./protocol.js";
+import { refuse, shown } from "./refuse.js";
+import { isChannelState, readChannelState } from "./state.js";
+import { isWebhookItem, readBare, readEnveloped, readWebhookItems } from "./webhooks.js";
+
+/** Adds what a payload says to a reading; refuses what is none of Ably's. */
+export function readPayload(payload: unknown, reading: Reading): void {
+  if (Array.isArray(payload)) readArray(payload, reading);
+  else if (isObject(payload)) readObject(payload, reading);
+  else refuse("", "type", `expected a payload of Ably's, got ${shown(payload)}`);
+}
+
+/** A list is of one kind, and its first item tells which. */
+function readArray(list: readonly unknown[], reading: Reading): void {
+  const [first] = list;
+  if (isProtocolMessage(first)) {
+    list.forEach((frame, i) => {
+      if (!isProtocolMessage(frame))
+        refuse(`/${i}`, "type", `expected a protocol message, got ${shown(frame)}`);
+      readProtocolMessage(frame, `/${i}`, reading);
+    });
+  } else if (isBatchResult(first)) readBatch(list, "", reading);
+  else readRestList(list, "", reading);
+}
+
+function readObject(payload: Readonly<Record<string, unknown>>, reading: Reading): void {
+  if (Object.hasOwn(payload, "clientId")) readLoneMessage(payload, reading);
+  else if (isProtocolMessage(payload)) readProtocolMessage(payload, "", reading);
+  else if (Object.hasOwn(payload, "headers") && Object.hasOwn(payload, "body")) readBare(payload, reading);
+  else if (Array.isArray(own(payload, "items")))
+    readItems(payload, own(payload, "items") as unknown[], reading);
+  else if (Array.isArray(own(payload, "results"))) {
+    readBatch(own(payload, "results") as unknown[], "/results", reading);
+    noteOthers(payload, ["results"], "", reading);
+  } else if (Array.isArray(own(payload, "batchResponse"))) {
+    readBatch(own(payload, "batchResponse") as unknown[], "/batchResponse", reading);
+    noteOthers(payload, ["batchResponse"], "", reading);
+  } else if (Array.isArray(own(payload, "presence")) || isEnvelope(payload)) readEnveloped(payload, reading);
+  else if (isChannelState(payload)) readChannelState(payload, reading);
+  else if (isObject(own(payload, "error")) && Object.keys(payload).length === 1) {
+    reading.notes.push({ code: "ignored", path: "", message: "the request failed: nothing is known" });
+  } else if (Object.hasOwn(payload, "action")) readLoneMessage(payload, reading);
+  else refuse("", "type", "expected a payload of Ably's: no form of it has this shape");
+}
+
+/** An enveloped event of another source. */
+const isEnvelope = (payload: Readonly<Record<string, unknown>>): boolean =>
+  typeof own(payload, "source") === "string" && typeof own(payload, "channel") === "string";
+
+function readItems(payload: object, items: readonly unknown[], reading: Reading): void {
+  if (isWebhookItem(items[0])) readWebhookItems(items, "/items", reading);
+  else readRestList(items, "/items", reading);
+  noteOthers(payload, ["items"], "", reading);
+}
+
+function readLoneMessage(message: Readonly<Record<string, unknown>>, reading: Reading): void {
+  readMessage(message, "", channelOf(undefined, reading, ""), reading, {
+    id: undefined,
+    connectionId: undefined,
+    timestamp: undefined,
+    clientId: reading.context.clientId,
+    actionRequired: true,
+  });
+}

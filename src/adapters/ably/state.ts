@@ -1,0 +1,29 @@
+/**
+ * An SDK's `ChannelStateChange` (TH1 to TH6): for callers who see an SDK's events rather than frames. Detached or
+ * failed forgets the set (RTP5a), suspended keeps it (RTP5f), and the others say nothing by themselves.
+ */
+import { checkAblyChannelState } from "../../generated/providers/ably-channel-state.check.js";
+import { channelOf, type Reading } from "./context.js";
+import { noteOthers } from "./lists.js";
+import { markOf } from "./marks.js";
+import { own } from "./message.js";
+
+/** Tells a channel state change. */
+export const isChannelState = (value: object): boolean => checkAblyChannelState(value);
+
+/** Adds what a channel state change says. */
+export function readChannelState(change: object, reading: Reading): void {
+  const channel = channelOf(undefined, reading, "");
+  const current = own(change, "current") as string;
+  if (current !== "attached") reading.attachedNow.set(channel, false);
+  if (current === "detached" || current === "failed") {
+    reading.inputs.push(markOf(reading, "clear", channel));
+    noteOthers(change, ["current"], "", reading);
+    return;
+  }
+  const message =
+    current === "suspended"
+      ? "a suspended channel keeps its set (RTP5f)"
+      : `the state ${current} says nothing about the set`;
+  reading.notes.push({ code: "ignored", path: "", message });
+}

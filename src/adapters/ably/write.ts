@@ -1,0 +1,78 @@
+/** The way out: which writer a form goes to. */
+import type { PresenceInput } from "../../generated/presence-input.js";
+import type { FromCanonical, Note } from "../adapter.js";
+import type { AblyPayload } from "./payloads.js";
+import { refuse, shown } from "./refuse.js";
+import { stepsOf } from "./steps.js";
+import { framesOf, type Step } from "./to-frames.js";
+import { historyListsOf, noteChannel, restListsOf, syncPagesOf } from "./to-lists.js";
+import { sdkMessageOf, type Writing, wireMessageOf } from "./to-message.js";
+
+/** What `fromCanonical` may be told. */
+export interface AblyFromContext {
+  /**
+   * What to write:
+   * - `protocol` (unless said otherwise): protocol messages, which can say everything that an input says
+   * - `sync`: the members that the inputs come to, as the SYNC pages of each channel
+   * - `rest`: the same as the answer of the REST presence endpoint, a list a channel
+   * - `history`: the events as the answer of the REST history endpoint, a list a channel, oldest first
+   * - `wire`: one wire message a record
+   * - `message`: one SDK object a record
+   */
+  readonly form?: "protocol" | "sync" | "rest" | "history" | "wire" | "message";
+  /** How many members a SYNC page holds: 100 in the form `sync`; in `protocol`, as many as stand there. */
+  readonly pageSize?: number;
+  /** The sequence id of the form `sync`: word characters and hyphens, `0` unless said otherwise. */
+  readonly syncId?: string;
+  /** The connection's `maxMessageSize` in bytes: a larger message is refused (TO3l8, TP5). */
+  readonly maxMessageSize?: number;
+}
+
+const PAGE = 100;
+
+/** Writes the payloads of a form. */
+export function writePayloads(
+  inputs: Iterable<PresenceInput>,
+  context: AblyFromContext,
+): FromCanonical<AblyPayload> {
+  const { form = "protocol", pageSize, syncId = "0", maxMessageSize } = context;
+  if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1)) {
+    refuse("", "context", "the context's `pageSize` must be a whole number of at least 1");
+  }
+  if (!/^[\w-]+$/.test(syncId)) {
+    refuse("", "context", "the context's `syncId` must be made of word characters and hyphens");
+  }
+  const notes: Note[] = [];
+  const writing: Writing = { notes, maxMessageSize };
+  const steps = stepsOf(inputs);
+  switch (form) {
+    case "protocol":
+      return { payloads: framesOf(steps, writing, pageSize ?? Number.POSITIVE_INFINITY), notes };
+    case "sync":
+      return { payloads: syncPagesOf(steps, writing, pageSize ?? PAGE, syncId), notes };
+    case "rest":
+      return { payloads: restListsOf(steps, writing), notes };
+    case "history":
+      return { payloads: historyListsOf(steps, writing), notes };
+    case "wire":
+    case "message":
+      return { payloads: messagesOf(steps, writing, form), notes };
+    default:
+      return refuse("", "context", `the context's \`form\` is unknown: ${shown(form)}`);
+  }
+}
+
+function messagesOf(steps: readonly Step[], writing: Writing, form: "wire" | "message"): AblyPayload[] {
+  const write = form === "wire" ? wireMessageOf : sdkMessageOf;
+  return steps.flatMap((step) => {
+    const action = step.kind === "record" ? step.placed.envelope.record.action : undefined;
+    if (step.kind === "mark" || action === "absent" || action === undefined) {
+      const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
+      const message = "a message says that one member enters, updates, is present or leaves, and no more";
+      writing.notes.push({ code: "dropped", path, message });
+      return [];
+    }
+    noteChannel(step.placed, writing);
+    return [write(step.placed, writing, action)];
+  });
+}
