@@ -1,0 +1,201 @@
+/**
+ * The three laws of every adapter (docs: "Adapters"), stated once:
+ *
+ * 1. `toCanonical` output passes `presenceInput`;
+ * 2. `fromCanonical ∘ toCanonical` gives the payload back, up to what the notes say was lost;
+ * 3. `toCanonical ∘ fromCanonical` gives the inputs back, up to the notes.
+ *
+ * "Up to the notes" is meant literally: each difference needs a note whose path leads to it, or through it.
+ */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { FromCanonical, Note, ToCanonical } from "../../src/adapters/adapter.js";
+import type { PresenceInput } from "../../src/generated/presence-input.js";
+import { presenceInput } from "../../src/validation/models.js";
+import { comparable, differencesOf, pairsOf } from "./differences.js";
+
+/** The part of an adapter that the laws speak of. */
+export interface LawfulAdapter<ToContext, FromContext> {
+  readonly provider: string;
+  accepts(payload: unknown): boolean;
+  toCanonical(payload: unknown, context?: ToContext): ToCanonical;
+  fromCanonical(inputs: Iterable<PresenceInput>, context?: FromContext): FromCanonical<unknown>;
+}
+
+/** A payload, what is known beside it, and what to say when it is written back. */
+export interface PayloadCase<ToContext, FromContext> {
+  readonly payload: unknown;
+  readonly context?: ToContext;
+  readonly back?: FromContext;
+}
+
+/** Inputs, what to say when they are written, and what is known beside the payloads when they are read back. */
+export interface InputsCase<ToContext, FromContext> {
+  readonly inputs: readonly PresenceInput[];
+  readonly context?: FromContext;
+  readonly back?: ToContext;
+}
+
+/** An adapter and what it is tried with. */
+export interface LawSubject<ToContext, FromContext> {
+  /** Makes the adapter anew for every case, so that one with a memory begins without. */
+  readonly adapter: () => LawfulAdapter<ToContext, FromContext>;
+  readonly payloads: fc.Arbitrary<PayloadCase<ToContext, FromContext>>;
+  readonly inputs: fc.Arbitrary<InputsCase<ToContext, FromContext>>;
+  /** A payload in the one spelling in which the provider's own equality is JSON equality. Left out: it is already. */
+  readonly meaning?: (payload: unknown) => unknown;
+  /** The path of a note, or of a difference, in the spelling of `meaning`. */
+  readonly place?: (pointer: string) => string;
+  readonly runs?: number;
+}
+
+/** A difference that no note announced. */
+export interface Unannounced {
+  readonly path: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Tells whether a note leads to a place, or through it. */
+const leadsTo = (note: string, place: string): boolean =>
+  note === place || place.startsWith(`${note}/`) || note.startsWith(`${place}/`);
+
+const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+/** Reads several payloads, remembering which input came from which, with which notes. */
+export function readAll<ToContext>(
+  adapter: Pick<LawfulAdapter<ToContext, unknown>, "toCanonical">,
+  payloads: readonly unknown[],
+  context?: ToContext,
+): { readonly inputs: PresenceInput[]; readonly notesOf: readonly (readonly Note[])[] } {
+  const inputs: PresenceInput[] = [];
+  const notesOf: (readonly Note[])[] = [];
+  for (const payload of payloads) {
+    const read = adapter.toCanonical(payload, context);
+    for (const input of read.inputs) {
+      inputs.push(input);
+      notesOf.push(read.notes);
+    }
+  }
+  return { inputs, notesOf };
+}
+
+/**
+ * Law 3 for one list of inputs. A difference is announced by a note of the writing that leads to its place. What the
+ * reading of a payload notes has paths into that payload, so it is taken to speak of any input made from it.
+ */
+export function unannouncedInInputs<ToContext, FromContext>(
+  adapter: LawfulAdapter<ToContext, FromContext>,
+  { inputs, context, back }: InputsCase<ToContext, FromContext>,
+): Unannounced[] {
+  const written = adapter.fromCanonical(inputs, context);
+  const read = readAll(adapter, copy(written.payloads), back);
+  const announced = (path: string): boolean => written.notes.some((note) => leadsTo(note.path, path));
+  const readWith = (after: number): boolean => (read.notesOf[after]?.length ?? 0) > 0;
+  const pairs = pairsOf(inputs, read.inputs);
+
+  return pairs.flatMap(([i, j], index): Unannounced[] => {
+    if (i === undefined && j !== undefined) {
+      const near = [
+        pairs.slice(0, index).findLast((pair) => pair[0] !== undefined)?.[0],
+        pairs.slice(index).find((pair) => pair[0] !== undefined)?.[0],
+      ];
+      const said = readWith(j) || near.some((place) => place !== undefined && announced(`/${place}`));
+      return said ? [] : [{ path: `/${near[1] ?? inputs.length}`, before: undefined, after: read.inputs[j] }];
+    }
+    if (i === undefined) return [];
+    const before = inputs[i] as PresenceInput;
+    if (j === undefined) return announced(`/${i}`) ? [] : [{ path: `/${i}`, before, after: undefined }];
+    if (readWith(j)) return [];
+    const after = read.inputs[j] as PresenceInput;
+    return differencesOf(comparable(before), comparable(after))
+      .map((difference) => `/${i}${difference}`)
+      .filter((path) => !announced(path) && !announced(path.replace(/^(\/\d+)\/record/, "$1")))
+      .map((path) => ({ path, before, after }));
+  });
+}
+
+/**
+ * Law 2 for one payload. A difference is announced by a note of the reading that leads to its place. Notes of the
+ * writing have paths into the inputs: as soon as there are any, they are taken to speak of what remains.
+ */
+export function unannouncedInPayload<ToContext, FromContext>(
+  subject: Pick<LawSubject<ToContext, FromContext>, "meaning" | "place">,
+  adapter: LawfulAdapter<ToContext, FromContext>,
+  { payload, context, back }: PayloadCase<ToContext, FromContext>,
+): Unannounced[] {
+  const { meaning = (value: unknown) => value, place = (pointer: string) => pointer } = subject;
+  const read = adapter.toCanonical(payload, context);
+  const written = adapter.fromCanonical(read.inputs, back);
+  if (written.notes.length > 0) return [];
+  const before = meaning(payload);
+  if (written.payloads.length !== 1) {
+    const saidNothing = read.notes.length === 0;
+    return saidNothing ? [{ path: "", before, after: written.payloads }] : [];
+  }
+  const after = meaning(copy(written.payloads[0]));
+  const notes = read.notes.map((note) => place(note.path));
+  return differencesOf(before, after)
+    .map(place)
+    .filter((path) => !notes.some((note) => leadsTo(note, path)))
+    .map((path) => ({ path, before, after }));
+}
+
+const withoutEnvelopes = (inputs: readonly PresenceInput[]): PresenceInput[] => inputs.map(comparable);
+
+/** States the laws for one adapter. fast-check prints the seed of a failure. */
+export function describeLaws<ToContext, FromContext>(
+  name: string,
+  subject: LawSubject<ToContext, FromContext>,
+): void {
+  const runs = { numRuns: Number(process.env["PRESENCE_RUNS"] ?? subject.runs ?? 200) };
+  describe(`the laws of ${name}`, () => {
+    it("1: what toCanonical gives passes presenceInput, and the payload is left as it was", () => {
+      fc.assert(
+        fc.property(subject.payloads, ({ payload, context }) => {
+          const before = JSON.stringify(payload);
+          const adapter = subject.adapter();
+          const { inputs } = adapter.toCanonical(payload, context);
+          for (const input of inputs) expect(presenceInput.safeParse(input)).toMatchObject({ success: true });
+          expect(JSON.stringify(payload)).toBe(before);
+        }),
+        runs,
+      );
+    });
+
+    it("2: fromCanonical after toCanonical gives the payload back, up to the notes", () => {
+      fc.assert(
+        fc.property(subject.payloads, (given) => {
+          expect(unannouncedInPayload(subject, subject.adapter(), given)).toEqual([]);
+        }),
+        runs,
+      );
+    });
+
+    it("2b: what came from a payload is written such that it reads the same, up to the notes", () => {
+      fc.assert(
+        fc.property(subject.payloads, ({ payload, context, back }) => {
+          const { inputs } = subject.adapter().toCanonical(payload, context);
+          const given: InputsCase<ToContext, FromContext> = {
+            inputs,
+            ...(back === undefined ? {} : { context: back }),
+            ...(context === undefined ? {} : { back: context }),
+          };
+          expect(unannouncedInInputs(subject.adapter(), given)).toEqual([]);
+        }),
+        runs,
+      );
+    });
+
+    it("3: toCanonical after fromCanonical gives the inputs back, up to the notes", () => {
+      fc.assert(
+        fc.property(subject.inputs, (given) => {
+          const before = JSON.stringify(withoutEnvelopes(given.inputs));
+          expect(unannouncedInInputs(subject.adapter(), given)).toEqual([]);
+          expect(JSON.stringify(withoutEnvelopes(given.inputs))).toBe(before);
+        }),
+        runs,
+      );
+    });
+  });
+}
