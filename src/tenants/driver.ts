@@ -1,0 +1,48 @@
+/** Real time for a tenant view, for those who do not drive it themselves. */
+import type { TenantPresence } from "./tenant-presence.js";
+
+/** How to drive. */
+export interface TimerOptions {
+  /** The clock: `Date.now`, or a test's. Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds between two looks. Default: 1,000. */
+  readonly every?: number;
+  /** Where an error of `advance` goes, such as one that a listener threw. Default: it is thrown in the timer. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A running driver. In languages that have `using`, it is disposable (`Symbol.dispose`). */
+export interface TimerDriver {
+  /** Stops the timer; again does no harm. */
+  stop(): void;
+}
+
+/**
+ * Calls `advance` at once and then regularly. The timer never keeps a process alive.
+ *
+ * @example
+ * const driver = driveWithTimers(presence, { now: Date.now });
+ * driver.stop();
+ */
+export function driveWithTimers(
+  presence: Pick<TenantPresence, "advance">,
+  options: TimerOptions,
+): TimerDriver {
+  const look = (): void => {
+    try {
+      presence.advance(options.now());
+    } catch (error) {
+      if (options.onError === undefined) throw error;
+      options.onError(error);
+    }
+  };
+  look();
+  const timer: unknown = setInterval(look, options.every ?? 1000);
+  // Node's timers are objects that can be told not to hold the process; browsers' are numbers.
+  if (typeof timer === "object" && timer !== null && "unref" in timer) (timer as { unref(): void }).unref();
+  const stop = (): void => clearInterval(timer as Parameters<typeof clearInterval>[0]);
+  const driver: TimerDriver = { stop };
+  const { dispose } = Symbol as { readonly dispose?: symbol };
+  if (dispose !== undefined) Object.defineProperty(driver, dispose, { value: stop });
+  return driver;
+}
