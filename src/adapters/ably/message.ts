@@ -192,9 +192,12 @@ export function readMessage(
       message: "the message names no connection: it speaks of the member without one",
     });
   }
-  if (ownConnectionId !== connectionId) inherited(notes, `${pointer}/connectionId`);
-  if (ownId !== id) inherited(notes, `${pointer}/id`);
-  if (ownTimestamp !== timestamp) inherited(notes, `${pointer}/timestamp`);
+  if (ownClientId === undefined) {
+    notes.push({ code: "derived", path: `${pointer}/clientId`, message: "the caller's own client" });
+  }
+  if (rawTimestamp === 0) {
+    notes.push({ code: "ignored", path: `${pointer}/timestamp`, message: "0 means that none is set" });
+  }
   for (const key of unknown) dropped(notes, `${pointer}/${escapeStep(key)}`);
 }
 
@@ -207,10 +210,6 @@ function checkAction(message: object, action: unknown, pointer: string, required
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-function inherited(notes: Reading["notes"], path: string): void {
-  notes.push({ code: "derived", path, message: "inherited from the frame" });
-}
 
 /** Notes a member that has no place in an input. */
 export function dropped(notes: Reading["notes"], path: string): void {

@@ -28,8 +28,8 @@ import { refuse, shown } from "./refuse.js";
 /** `<sync sequence id>:<cursor>` (RTP18a, RTP18b); what does not look so counts as no serial, as in ably-js. */
 const SYNC_SERIAL = /^([\w-]+):(.*)$/;
 
-/** The members of a frame that are read; `presence` carries the rest. */
-const READ = new Set(["action", "channel", "id", "connectionId", "timestamp", "presence"]);
+/** The members of a frame that come back as they were; of the others, a note says what became of them. */
+const READ = new Set(["action", "channel", "presence"]);
 
 /** Adds what one protocol message says to a reading. */
 export function readProtocolMessage(
@@ -80,28 +80,27 @@ function readRows(
     actionRequired: false,
   };
   const serial = action === SYNC ? textOf(own(frame, "channelSerial"), pointer, "/channelSerial") : undefined;
-  const [, syncId, cursor] = (serial === undefined ? null : SYNC_SERIAL.exec(serial)) ?? [];
+  const [whole, syncId, cursor] = (serial === undefined ? null : SYNC_SERIAL.exec(serial)) ?? [];
   if (action === SYNC) reading.inputs.push(markOf(reading, "sync-start", channel, syncId));
   for (let i = 0; i < rows.length; i++) {
     readMessage(rows[i], `${pointer}/presence/${i}`, channel, reading, parent, i);
   }
-  if (action === SYNC) {
-    if (!cursor) reading.inputs.push(markOf(reading, "sync-end", channel, syncId));
-    else noteCursor(reading, pointer);
+  if (action === SYNC && !cursor) reading.inputs.push(markOf(reading, "sync-end", channel, syncId));
+  if (action === PRESENCE && rows.length === 0) {
+    reading.notes.push({ code: "ignored", path: pointer, message: "a PRESENCE without messages" });
   }
-  noteRest(frame, pointer, reading, action === SYNC ? READ_BY_SYNC : READ);
+  for (const name of ["id", "connectionId", "timestamp"]) {
+    if (own(frame, name) === undefined || own(frame, name) === null) continue;
+    const message = "handed down to the rows that have none of their own";
+    reading.notes.push({ code: "derived", path: `${pointer}/${name}`, message });
+  }
+  // A cursor only says that more pages follow, and a serial that is none says nothing.
+  noteRest(frame, pointer, reading, whole !== undefined && !cursor ? READ_BY_SYNC : READ_BY_ROWS);
 }
 
-const READ_BY_SYNC = new Set([...READ, "channelSerial"]);
+const READ_BY_ROWS = new Set([...READ, "id", "connectionId", "timestamp"]);
+const READ_BY_SYNC = new Set([...READ_BY_ROWS, "channelSerial"]);
 const READ_BY_ATTACHED = new Set([...READ, "flags"]);
-
-function noteCursor(reading: Reading, pointer: string): void {
-  reading.notes.push({
-    code: "dropped",
-    path: `${pointer}/channelSerial`,
-    message: "the cursor only says that more pages follow",
-  });
-}
 
 function readAttached(
   frame: Readonly<Record<string, unknown>>,
@@ -123,7 +122,8 @@ function readAttached(
   }
   reading.inputs.push({ ...markOf(reading, "sync-start", channel), restart: true });
   if (!has(flags, HAS_PRESENCE)) reading.inputs.push(markOf(reading, "sync-end", channel));
-  noteRest(frame, pointer, reading, READ_BY_ATTACHED);
+  // The other bits are the modes that were granted, which are no presence.
+  noteRest(frame, pointer, reading, flags === HAS_PRESENCE || flags === 0 ? READ_BY_ATTACHED : READ);
 }
 
 /** Tests a flag of a number that may be past 32 bits. */
