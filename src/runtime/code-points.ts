@@ -15,3 +15,13 @@ export function codePointLength(text: string): number {
   }
   return length;
 }
+
+/** `minLength`. Code points are between half as many as the UTF-16 units and as many: mostly no counting is needed. */
+export function hasMinLength(text: string, limit: number): boolean {
+  return text.length >= limit && (text.length >= 2 * limit || codePointLength(text) >= limit);
+}
+
+/** `maxLength`, likewise: a text of a megabyte is too long for a limit of ten without being read. */
+export function hasMaxLength(text: string, limit: number): boolean {
+  return text.length <= limit || (text.length <= 2 * limit && codePointLength(text) <= limit);
+}
