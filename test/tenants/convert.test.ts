@@ -74,6 +74,25 @@ describe("PresenceInfo -> canonical -> PresenceInfo", () => {
     );
   });
 
+  it.each([
+    [{ custom: 5 }],
+    [{ custom: { custom: 5 } }],
+    [{ custom: { status: 1 } }],
+    [{ custom: { custom: { custom: { device: 1 } } } }],
+    [{ custom: {} }],
+    [{ status: "busy", device: 3, role: "x" }],
+  ])("keeps custom members of names that mean something: %j", (custom) => {
+    const one: PresenceInfo = {
+      userId: "u",
+      tenantId: "t",
+      status: "online",
+      lastSeen: new Date(0),
+      metadata: { custom },
+    };
+    const { record } = fromPresenceInfo(one, { channel: "c", mode: "event" }).inputs[0]!;
+    expect(toPresenceInfo([record], { tenantId: "t" }).infos[0]?.metadata).toEqual({ custom });
+  });
+
   it("has an action by mode and by what was known", () => {
     const online: PresenceInfo = {
       userId: "u",

@@ -192,6 +192,13 @@ describe("time of the evidence", () => {
     expect(seen).toEqual([msAt(1), msAt(2), msAt(0), msAt(50)]);
   });
 
+  it("is not believed from the far future", () => {
+    const presence = createTenantPresence({ now: () => msAt(10) });
+    presence.apply(did("enter", "u", 0));
+    expect(presence.apply(did("update", "u", 10_000_000)).verdicts).toEqual(["skew"]);
+    expect(presence.lastSeen("acme", "u")).toEqual(new Date(msAt(0)));
+  });
+
   it("must be known", () => {
     const presence = createTenantPresence();
     expect(() =>
