@@ -93,6 +93,19 @@ describe("PresenceInfo -> canonical -> PresenceInfo", () => {
     expect(toPresenceInfo([record], { tenantId: "t" }).infos[0]?.metadata).toEqual({ custom });
   });
 
+  it.each([
+    { custom: 5 },
+    { custom: { custom: 5 } },
+    { custom: { status: 1 } },
+    { custom: { role: 1 } },
+    { role: "x" },
+  ])("gives data back as it was, the other way round: %j", (data) => {
+    const record = { channel: "c", clientId: "u", action: "present", data, occurredAt: textAt(0) } as const;
+    const { infos } = toPresenceInfo([record], { tenantId: "t" });
+    const back = fromPresenceInfo(infos[0]!, { channel: "c", mode: "snapshot" }).inputs[0]?.record.data;
+    expect(back).toEqual({ status: "online", ...data });
+  });
+
   it("has an action by mode and by what was known", () => {
     const online: PresenceInfo = {
       userId: "u",
