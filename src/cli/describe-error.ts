@@ -1,6 +1,7 @@
 /** An error in one line for a person; never a stack trace. */
+
+import { printable } from "../validation/text.js";
 import { CliError, systemMessage } from "./cli-error.js";
-import { printable } from "./printable.js";
 
 export function describe(error: unknown): string {
   if (error instanceof CliError) {

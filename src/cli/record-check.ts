@@ -61,9 +61,9 @@ async function ownCheck(path: string): Promise<RecordCheck | undefined> {
 
 /** Any payload of a provider, as its adapter accepts them. */
 async function providerCheck(name: string): Promise<RecordCheck> {
-  const { adapterOf } = await import("../adapters/index.js");
+  const { loadAdapter } = await import("./provider.js");
   const { PresenceValidationError } = await import("../validation/error.js");
-  const adapter = adapterOf(name);
+  const adapter = await loadAdapter(name, false);
   return {
     name: `${name} payload`,
     is: (value) => adapter.accepts(value),

@@ -1,7 +1,7 @@
 /** Says what is wrong, on stderr: for a person, for a machine, or as annotations of a CI run. */
 import type { Issue } from "../validation/issue.js";
+import { printable } from "../validation/text.js";
 import type { Output } from "./io.js";
-import { printable } from "./printable.js";
 
 export type ReportFormat = "text" | "json" | "github";
 
@@ -25,8 +25,8 @@ export interface Reporter {
   complain(complaint: Complaint): void;
   /** An input that could not be read: makes the exit code 2. */
   fail(message: string): void;
-  /** A closing remark; silent when quiet. */
-  remark(text: string, data: Readonly<Record<string, unknown>>): void;
+  /** A closing remark, as lines for a person and as data for a machine; silent when quiet. */
+  remark(lines: readonly string[], data: Readonly<Record<string, unknown>>): void;
   /** Called before each line, so that a progress line can get out of the way. */
   onWrite: () => void;
   readonly complaints: number;
@@ -56,9 +56,10 @@ export function createReporter(stderr: Output, { format, maxErrors, quiet }: Rep
       else if (format === "github") say(`::error::${githubText(message)}`);
       else say(`realtime-presence: ${printable(message)}`);
     },
-    remark(text, data) {
+    remark(lines, data) {
       if (quiet) return;
-      say(format === "json" ? JSON.stringify(data) : printable(text));
+      if (format === "json") say(JSON.stringify(data));
+      else for (const line of lines) say(printable(line));
     },
     onWrite: () => {},
     get complaints() {

@@ -2,26 +2,30 @@
 import { readFile } from "node:fs/promises";
 import { CompilerMissingError, loadCheck } from "../codegen/load-check.js";
 import { CliError, systemMessage } from "./cli-error.js";
-import { scanJson } from "./input/json-scan.js";
+import { readExactly } from "./input/read-json.js";
 import type { RecordCheck } from "./record-check.js";
 
 /** Deeper schemas overflow the stack of their compiler. */
 const MAX_SCHEMA_DEPTH = 100;
+const MAX_SCHEMA_BYTES = 16 * 1024 * 1024;
 
 /**
  * Reads a file that should hold a JSON Schema.
  * @throws {CliError} when it cannot be read, or is not a JSON object
  */
 export async function readSchemaFile(name: string, file: string): Promise<Record<string, unknown>> {
-  const raw = await readFile(file, "utf8").catch((error: unknown) => {
+  const bytes = await readFile(file).catch((error: unknown) => {
     throw new CliError(`${name}: ${systemMessage(error)}`);
   });
-  const text = raw.replace(/^\ufeff/, "");
-  const issue = scanJson(text, MAX_SCHEMA_DEPTH);
-  if (issue !== undefined) {
-    throw new CliError(`${name}: ${issue.pointer === "" ? "" : `${issue.pointer}: `}${issue.message}`);
+  if (bytes.length > MAX_SCHEMA_BYTES) throw new CliError(`${name}: a schema of more than 16 MiB`);
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const read = readExactly(bytes.subarray(start), MAX_SCHEMA_DEPTH);
+  if (!read.ok) {
+    const [issue] = read.issues;
+    const pointer = issue?.pointer === "" ? "" : `${issue?.pointer}: `;
+    throw new CliError(`${name}:${read.line + 1}: ${pointer}${issue?.message}`);
   }
-  const schema: unknown = JSON.parse(text);
+  const schema = read.value;
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) {
     throw new CliError(`${name}: a JSON Schema is an object`);
   }

@@ -43,7 +43,7 @@ describe("validate", () => {
     const file = put("seven.ndjson", `${Array(6).fill(good("a")).join("\n")}\n{"channel":\n${bad}\n`);
     const { stderr, code } = await validate([file, "--check", "--quiet"]);
     expect(stderr.split("\n")).toEqual([
-      "seven.ndjson:7: /channel: the JSON ends at column 12, where a value should be",
+      "seven.ndjson:7: /channel: not JSON at column 12: expected a JSON value, got the end",
       expect.stringMatching(/^seven\.ndjson:8: \/action: expected one of .*, got "entered"/),
       "",
     ]);
@@ -296,10 +296,10 @@ describe("--schema", () => {
   });
   it.each([
     ['{"type":"objekt"}', "not a schema that can be used"],
-    ['{"type":', "own.json: /type: the JSON ends"],
+    ['{"type":', "own.json:1: /type: not JSON at column 9"],
     ["[]", "a JSON Schema is an object"],
     ['{"$ref":"http://example.com/x.json"}', "not a schema that can be used"],
-    [`${'{"not":'.repeat(200)}{}${"}".repeat(200)}`, "nested deeper than 100 levels"],
+    [`${'{"not":'.repeat(200)}{}${"}".repeat(200)}`, "at most 100 levels"],
   ])("says what is wrong with the schema %s", async (text, message) => {
     put("own.json", text);
     const { code, stderr } = await validate(["--schema", "own.json"], { stdin: "" });

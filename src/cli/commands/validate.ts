@@ -32,7 +32,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
           reporter.complain({ file, line, index, issues: check.explain(value) });
           return false;
         },
-        refused: (issue, line, index) => reporter.complain({ file, line, index, issues: [issue] }),
+        refused: (issues, line, index) => reporter.complain({ file, line, index, issues }),
       },
       async (bytes) => {
         if (keep) writer.push(bytes);
@@ -43,7 +43,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   });
 
   const invalid = reporter.complaints;
-  reporter.remark(`${thousands(valid)} valid, ${thousands(invalid)} not (${check.name})`, {
+  reporter.remark([`${thousands(valid)} valid, ${thousands(invalid)} not (${check.name})`], {
     valid,
     invalid,
     schema: check.name,

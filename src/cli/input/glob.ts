@@ -35,11 +35,11 @@ async function walk(cwd: string, base: string, segments: readonly string[], out:
   if (segment !== "**" && !isGlob(segment)) {
     const path = base === "" ? segment : join(base, segment);
     if (rest.length > 0) return walk(cwd, path === "" ? "/" : path, rest, out);
-    const siblings = await readdir(resolve(cwd, base)).catch(() => []);
+    const siblings = await readdir(resolve(cwd, base)).catch((): string[] => []);
     if (siblings.includes(segment)) out.add(path);
     return;
   }
-  const entries = await readdir(resolve(cwd, base), { withFileTypes: true }).catch(() => []);
+  const entries = await readdir(resolve(cwd, base), { withFileTypes: true }).catch((): never[] => []);
   const pattern = segment === "**" ? undefined : segmentPattern(segment);
   if (pattern === undefined) await walk(cwd, base, rest, out);
   for (const entry of entries) {

@@ -1,69 +1,98 @@
-/** Bytes to a value with every guard on: UTF-8, JSON, no name twice, bounded depth. Fast when all is well. */
+/** Bytes to a value through the wire door of `validation`, with a fast way in for what is plainly good. */
 import { type Buffer, isUtf8 } from "node:buffer";
 import { type Issue, issueAt } from "../../validation/issue.js";
-import { scanJson } from "./json-scan.js";
+import { findFaults, type JsonFault } from "../../validation/json-fault.js";
+import { readJson } from "../../validation/read-json.js";
+import { show } from "../../validation/text.js";
 import { quotesNeeded, quotesOf } from "./json-tally.js";
 
-/**
- * Reads the value of a line. `ascii` and `utf8` say what is already known of the whole block that it lies in.
- * Undefined when a guard refused it: `whyNot` then says which.
- */
-export function readJson(
+/** What is already known of the whole block that a text lies in. */
+export interface Encoding {
+  readonly ascii: boolean;
+  readonly utf8: boolean;
+}
+
+/** The door's limit on a string; a text that is not longer cannot hold a longer one. */
+const MAX_STRING_LENGTH = 262_144;
+
+/** Reads a text that plainly passes every guard; undefined for one that `readExactly` must look at. */
+export function readFast(
   bytes: Buffer,
   start: number,
   end: number,
-  known: { readonly ascii: boolean; readonly utf8: boolean },
+  { ascii, utf8 }: Encoding,
   maxDepth: number,
 ): unknown {
-  if (!known.utf8 && !isUtf8(bytes.subarray(start, end))) return undefined;
+  if (end - start > MAX_STRING_LENGTH || (!utf8 && !isUtf8(bytes.subarray(start, end)))) return undefined;
   try {
-    const value: unknown = JSON.parse(bytes.toString(known.ascii ? "latin1" : "utf8", start, end));
+    const value: unknown = JSON.parse(bytes.toString(ascii ? "latin1" : "utf8", start, end));
     return quotesNeeded(value, maxDepth) === quotesOf(bytes, start, end) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The issue of bytes that `readJson` refused. */
-export function whyNot(bytes: Buffer, maxDepth: number): Issue {
-  if (!isUtf8(bytes)) {
-    const at = firstInvalid(bytes);
-    return issueAt([], "utf-8", `is not UTF-8: byte ${hex(bytes[at])} at offset ${at} of the line`);
+export type ReadExactly =
+  | { readonly ok: true; readonly value: unknown }
+  /** `line` counts from 0 within the text. */
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly line: number };
+
+/** Reads a text with every guard, and says what is wrong with it and where. */
+export function readExactly(bytes: Buffer, maxDepth: number): ReadExactly {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    // The one at the start of the input is gone already; the door would let another one in.
+    const message = "not JSON at column 1: a byte order mark may only stand at the start of the input";
+    return { ok: false, issues: [issueAt([], "json", message)], line: 0 };
   }
-  return (
-    scanJson(bytes.toString("utf8"), maxDepth) ?? issueAt([], "json", "is not JSON that can be read safely")
-  );
+  const result = readJson(bytes, { maxBytes: Number.MAX_SAFE_INTEGER, maxDepth });
+  if (result.ok) return result;
+  const [first] = result.issues;
+  if (first?.keyword === "utf-8") return { ok: false, issues: [notUtf8(bytes)], line: 0 };
+  if (first?.keyword === "json" || first?.keyword === "duplicate") {
+    const text = bytes.toString("utf8");
+    const { syntax, duplicate } = findFaults(text);
+    const fault = syntax ?? duplicate;
+    if (fault !== undefined) return { ok: false, ...placed(text, fault, fault === duplicate) };
+  }
+  return { ok: false, issues: result.issues, line: 0 };
 }
 
-const hex = (byte: number | undefined): string => `0x${(byte ?? 0).toString(16).padStart(2, "0")}`;
+/** The door counts lines within the text; here the text is a line of a file, and its column is what helps. */
+function placed(
+  text: string,
+  { at, expected, path }: JsonFault,
+  duplicate: boolean,
+): { readonly issues: readonly Issue[]; readonly line: number } {
+  const before = text.slice(0, at).split("\n");
+  const column = `column ${(before.at(-1)?.length ?? 0) + 1}`;
+  const came = at < text.length ? show(String.fromCodePoint(text.codePointAt(at) ?? 0)) : "the end";
+  const issue = duplicate
+    ? issueAt(path, "duplicate", `the name ${show(expected)} stands twice, again at ${column}`)
+    : issueAt(path, "json", `not JSON at ${column}: expected ${expected}, got ${came}`);
+  return { issues: [issue], line: before.length - 1 };
+}
 
-/** The offset of the first byte that no valid UTF-8 text has there (RFC 3629 §4), by bisection: a prefix that ends
- * within a character is made whole by looking back at most three bytes. */
-function firstInvalid(bytes: Buffer): number {
+/** Names the byte that begins what is not UTF-8 (RFC 3629 §4): found by halving. */
+function notUtf8(bytes: Buffer): Issue {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (couldBeUtf8(bytes.subarray(0, middle))) good = middle;
+    if (beginsWell(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
-  return characterStart(bytes, good);
+  // What begins well may end within a character that turns out to be broken: that is where the fault begins.
+  while (!isUtf8(bytes.subarray(0, good))) good--;
+  const byte = `0x${(bytes[good] ?? 0).toString(16).padStart(2, "0")}`;
+  return issueAt([], "utf-8", `is not UTF-8: byte ${byte} at offset ${good} of the line`);
 }
 
-/** Valid, or valid but for an unfinished character at the end. */
-function couldBeUtf8(prefix: Buffer): boolean {
+/** UTF-8, but for a character that may only lack its end. */
+function beginsWell(bytes: Buffer): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(prefix, { stream: true });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
   }
-}
-
-/** Back from a position to the beginning of the character it lies in, when one has begun there. */
-function characterStart(bytes: Buffer, at: number): number {
-  for (let back = 0; back <= 3 && at - back >= 0; back++) {
-    if (isUtf8(bytes.subarray(0, at - back))) return at - back;
-  }
-  return at;
 }

@@ -3,14 +3,14 @@ import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import type { Limits } from "./limits.js";
 import type { LineBlock } from "./line-blocks.js";
-import { readJson, whyNot } from "./read-json.js";
+import { readExactly, readFast } from "./read-json.js";
 
 /** Where records go. `index` is the place in a JSON array, or -1 in NDJSON. */
 export interface RecordSink {
   /** Takes a record; tells whether its bytes shall be kept. */
   record(value: unknown, line: number, index: number): boolean;
-  /** Takes the issue of something that is no record at all. */
-  refused(issue: Issue, line: number, index: number): void;
+  /** Takes the issues of something that is no record at all. */
+  refused(issues: readonly Issue[], line: number, index: number): void;
 }
 
 const LF = 10;
@@ -23,8 +23,8 @@ export interface LinesRead {
   readonly kept: Buffer;
 }
 
-export function overlong(maxLineBytes: number): Issue {
-  return issueAt([], "size", `is longer than ${maxLineBytes} bytes (--max-line-bytes)`);
+export function overlong(maxLineBytes: number): readonly Issue[] {
+  return [issueAt([], "size", `is longer than ${maxLineBytes} bytes (--max-line-bytes)`)];
 }
 
 /** White space is all that a blank line may hold (RFC 8259 §2). */
@@ -61,11 +61,12 @@ export function readLines(block: LineBlock, firstLine: number, limits: Limits, s
     let keep = false;
     if (end - start > maxLineBytes) sink.refused(overlong(maxLineBytes), line, -1);
     else {
-      const value = readJson(bytes, start, end, known, maxDepth);
+      const value = readFast(bytes, start, end, known, maxDepth);
       if (value !== undefined) keep = sink.record(value, line, -1);
       else if (!isBlank(bytes, start, end)) {
-        const issue = whyNot(bytes.subarray(start, end), maxDepth);
-        sink.refused(lf === -1 ? partial(issue) : issue, line, -1);
+        const exact = readExactly(bytes.subarray(start, end), maxDepth);
+        if (exact.ok) keep = sink.record(exact.value, line, -1);
+        else sink.refused(lf === -1 ? exact.issues.map(partial) : exact.issues, line, -1);
       }
     }
     if (!keep) {

@@ -4,8 +4,8 @@ import { issueAt } from "../../validation/issue.js";
 import { type JsonPiece, splitJson } from "./json-values.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { Limits } from "./limits.js";
-import { type LineBlock, lineBlocks } from "./line-blocks.js";
-import { readJson, whyNot } from "./read-json.js";
+import { lineBlocks } from "./line-blocks.js";
+import { readExactly, readFast } from "./read-json.js";
 import { type RecordSink, readLines } from "./read-lines.js";
 
 export interface RecordOptions extends Limits {
@@ -77,13 +77,20 @@ function takePieces(pieces: readonly JsonPiece[], { maxDepth }: Limits, sink: Re
   const out: Buffer[] = [];
   for (const { bytes, issue, line, index } of pieces) {
     if (bytes === undefined) {
-      sink.refused(issue ?? issueAt([], "json", "is not JSON"), line, index);
+      sink.refused([issue ?? issueAt([], "json", "is not JSON")], line, index);
       continue;
     }
     const ascii = isAscii(bytes);
-    const value = readJson(bytes, 0, bytes.length, { ascii, utf8: ascii || isUtf8(bytes) }, maxDepth);
-    if (value === undefined) sink.refused(whyNot(bytes, maxDepth), line, index);
-    else if (sink.record(value, line, index)) out.push(oneLine(bytes, value), Buffer.from("\n"));
+    let value = readFast(bytes, 0, bytes.length, { ascii, utf8: ascii || isUtf8(bytes) }, maxDepth);
+    if (value === undefined) {
+      const exact = readExactly(bytes, maxDepth);
+      if (!exact.ok) {
+        sink.refused(exact.issues, line + exact.line, index);
+        continue;
+      }
+      value = exact.value;
+    }
+    if (sink.record(value, line, index)) out.push(oneLine(bytes, value), Buffer.from("\n"));
   }
   return Buffer.concat(out);
 }
@@ -92,5 +99,3 @@ function takePieces(pieces: readonly JsonPiece[], { maxDepth }: Limits, sink: Re
 function oneLine(bytes: Buffer, value: unknown): Buffer {
   return bytes.includes(10) || bytes.includes(13) ? Buffer.from(JSON.stringify(value)) : bytes;
 }
-
-export type { LineBlock };

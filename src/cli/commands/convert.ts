@@ -1,0 +1,75 @@
+/** `convert`: between a provider's payloads and the canonical form, and straight across. */
+import { readRecords } from "../input/read-records.js";
+import type { Io } from "../io.js";
+import { noteText, openNoteLog } from "../note-log.js";
+import { thousands } from "../progress.js";
+import { CANONICAL, contextOf, understand } from "../source.js";
+import type { Arguments } from "../spec.js";
+import { openSession } from "../stream-options.js";
+import { openTarget } from "../target.js";
+import { createWriter } from "../writer.js";
+
+export async function run(args: Arguments, io: Io): Promise<number> {
+  const from = args.text("from") ?? CANONICAL;
+  const to = args.text("to") ?? CANONICAL;
+  const context = contextOf(args);
+  const stateful = !args.flag("stateless");
+  const read = await understand(from, context, stateful);
+  const target = await openTarget(to, context, io.now, stateful);
+  const session = await openSession(args, io);
+  const notes = await openNoteLog(args.text("notes"), io);
+  const { reporter, progress } = session;
+  const writer = createWriter(io.stdout);
+  let records = 0;
+  let written = 0;
+
+  const write = (out: ReturnType<typeof target.take>, file: string, line: number, index: number): void => {
+    for (const value of out.values) writer.push(`${JSON.stringify(value)}\n`);
+    written += out.values.length;
+    if (out.notes.length > 0) notes.add(out.notes, file, line);
+    if (out.issues.length > 0) reporter.complain({ file, line, index, issues: out.issues });
+  };
+
+  let last = { file: "stdin", line: 0 };
+  await session.eachInput(async (input) => {
+    const { name: file } = input;
+    await readRecords(
+      input.chunks(),
+      session.reading,
+      {
+        record(value, line, index) {
+          records++;
+          last = { file, line };
+          const understood = read(value);
+          if (!understood.ok) reporter.complain({ file, line, index, issues: understood.issues });
+          else {
+            if (understood.notes.length > 0) notes.add(understood.notes, file, line);
+            write(target.take(understood.inputs), file, line, index);
+          }
+          return false;
+        },
+        refused: (issues, line, index) => reporter.complain({ file, line, index, issues }),
+      },
+      async () => {
+        await writer.flush();
+        await notes.flush();
+        progress.update(records);
+      },
+    );
+  });
+  write(target.end(), last.file, last.line, -1);
+  await writer.flush();
+  await notes.flush();
+  await notes.close();
+
+  const losses = notes.summary();
+  const refused = reporter.complaints;
+  reporter.remark(
+    [
+      `${thousands(records)} read, ${thousands(written)} written, ${thousands(refused)} refused`,
+      ...losses.map((loss) => `  ${noteText(loss)}`),
+    ],
+    { read: records, written, refused, notes: losses },
+  );
+  return reporter.exitCode;
+}

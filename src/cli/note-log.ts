@@ -1,0 +1,80 @@
+/** What conversions lose: every note where it was asked for, and a summary by kind. */
+import { createWriteStream } from "node:fs";
+import { resolve } from "node:path";
+import type { Note } from "../adapters/adapter.js";
+import { CliError, systemMessage } from "./cli-error.js";
+import type { Io } from "./io.js";
+import { thousands } from "./progress.js";
+import { createWriter, type Writer } from "./writer.js";
+
+export interface NoteLog {
+  add(notes: readonly Note[], file: string, line: number): void;
+  flush(): Promise<void>;
+  /** One line for each kind of loss, the most frequent first; empty when nothing was lost. */
+  summary(): readonly NoteCount[];
+  close(): Promise<void>;
+}
+
+export interface NoteCount {
+  readonly code: Note["code"];
+  /** The path with `*` for places in arrays. */
+  readonly path: string;
+  readonly message: string;
+  readonly count: number;
+}
+
+/** Kinds that are told apart; hostile names in paths must not make the table grow for ever. */
+const MAX_KINDS = 1000;
+
+/** @param target a file, `-` for stderr, or undefined for the summary alone */
+export async function openNoteLog(target: string | undefined, io: Io): Promise<NoteLog> {
+  const kinds = new Map<string, NoteCount>();
+  const out = await openTarget(target, io);
+  let others = 0;
+  return {
+    add(notes, file, line) {
+      for (const { code, path, message } of notes) {
+        out?.writer.push(`${JSON.stringify({ file, line, code, path, message })}\n`);
+        const general = path.replace(/\/\d+(?=\/|$)/g, "/*");
+        const key = JSON.stringify([code, general]);
+        const known = kinds.get(key);
+        if (known === undefined && kinds.size >= MAX_KINDS) others++;
+        else
+          kinds.set(key, {
+            code,
+            path: general,
+            message: known?.message ?? message,
+            count: (known?.count ?? 0) + 1,
+          });
+      }
+    },
+    flush: async () => out?.writer.flush(),
+    summary() {
+      const rest =
+        others === 0 ? [] : [{ code: "dropped" as const, path: "…", message: "other kinds", count: others }];
+      return [...[...kinds.values()].sort((a, b) => b.count - a.count), ...rest];
+    },
+    close: async () => out?.close(),
+  };
+}
+
+export function noteText({ code, path, message, count }: NoteCount): string {
+  return `${code} ${thousands(count)} × ${path === "" ? "(the whole)" : path}: ${message}`;
+}
+
+async function openTarget(
+  target: string | undefined,
+  io: Io,
+): Promise<{ readonly writer: Writer; close(): Promise<void> } | undefined> {
+  if (target === undefined) return undefined;
+  if (target === "-") return { writer: createWriter(io.stderr), close: async () => {} };
+  const stream = createWriteStream(resolve(io.cwd, target));
+  await new Promise<void>((done, fail) => {
+    stream.once("open", () => done());
+    stream.once("error", (error) => fail(new CliError(`--notes ${target}: ${systemMessage(error)}`)));
+  });
+  return {
+    writer: createWriter(stream),
+    close: () => new Promise<void>((done) => stream.end(() => done())),
+  };
+}

@@ -1,0 +1,46 @@
+/** A provider's adapter by name, loaded alone: the other six stay on disk. */
+import type { PresenceAdapter } from "../adapters/adapter.js";
+import { CliError } from "./cli-error.js";
+import { PROVIDER_NAMES } from "./specs.js";
+import { didYouMean } from "./suggest.js";
+
+/** What every adapter's contexts understand; see the contract of adapters. */
+export interface Context {
+  readonly channel?: string;
+  readonly tenantId?: string;
+  readonly receivedAt?: string;
+  readonly now?: number;
+}
+
+export type AnyAdapter = PresenceAdapter<unknown, Context, Context>;
+
+/** @throws {CliError} when no provider is called so */
+export function checkProvider(option: string, name: string, others: readonly string[]): void {
+  const known = [...others, ...PROVIDER_NAMES];
+  if (known.includes(name)) return;
+  throw new CliError(`${option}: no provider is called ${JSON.stringify(name)}`, {
+    hint: didYouMean(name, known) ?? `providers are ${known.join(", ")}`,
+  });
+}
+
+const pascal = (name: string): string =>
+  name
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join("");
+
+/**
+ * Loads an adapter. `stateful` asks for the one with memory, where there is one: it tells enter from update and
+ * keeps connection ids.
+ * @throws {CliError} when no provider is called so
+ */
+export async function loadAdapter(name: string, stateful: boolean): Promise<AnyAdapter> {
+  checkProvider("provider", name, []);
+  const module = (await import(`../adapters/${name}/index.js`)) as Readonly<Record<string, unknown>>;
+  const create = Object.entries(module).find(
+    ([key]) => key.toLowerCase() === `create${pascal(name)}adapter`.toLowerCase(),
+  )?.[1];
+  if (stateful && typeof create === "function") return (create as () => AnyAdapter)();
+  const plain = pascal(name);
+  return module[plain.charAt(0).toLowerCase() + plain.slice(1)] as AnyAdapter;
+}

@@ -1,0 +1,97 @@
+/** The presence set behind `replay`: applies inputs, keeps `--at`, counts verdicts, and tells who is present. */
+import { isEnvelope, isMark, recordOf } from "../adapters/inputs.js";
+import type { PresenceInput } from "../generated/presence-input.js";
+import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { createPresenceSet, type PresenceChange, type Verdict } from "../presence-set/index.js";
+import { type Instant, parseInstant } from "../runtime/instant.js";
+
+export interface ReplayOptions {
+  readonly ordering: "convergent" | "ably";
+  /** RFC 3339; what happened later is left out. */
+  readonly at: string | undefined;
+  /** Only this tenant is shown. */
+  readonly tenantId: string | undefined;
+}
+
+/** The members of one channel. */
+export interface Room {
+  readonly tenantId?: string;
+  readonly channel: string;
+  readonly members: readonly RealtimePresence[];
+}
+
+export interface ReplayState {
+  apply(inputs: readonly PresenceInput[]): readonly PresenceChange[];
+  /** Lets what is due at `--at`, or at the newest time that was read, expire. */
+  finish(): readonly PresenceChange[];
+  rooms(): readonly Room[];
+  readonly verdicts: ReadonlyMap<Verdict, number>;
+  /** Inputs left out because they came after `--at`. */
+  readonly later: number;
+  /** The newest time that was read, in milliseconds; undefined when none was. */
+  readonly newest: number | undefined;
+}
+
+const after = (a: Instant, b: Instant): boolean => a.ms > b.ms || (a.ms === b.ms && a.below > b.below);
+
+/** The time of an input: its own, else its receipt. */
+export function timeOf(input: PresenceInput): string | undefined {
+  if (isMark(input)) return input.mark === "sync-end" ? input.asOf : undefined;
+  return recordOf(input)?.occurredAt ?? (isEnvelope(input) ? input.receivedAt : undefined);
+}
+
+export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayState {
+  // Departures are remembered for ever, so that the end does not depend on the order of a log, however long.
+  const set = createPresenceSet({ ordering, horizon: Number.MAX_SAFE_INTEGER });
+  const limit = at === undefined ? undefined : parseInstant(at);
+  const verdicts = new Map<Verdict, number>();
+  let newest: number | undefined;
+  let later = 0;
+  let tooLate = false;
+
+  /** A mark bears no time: it is as late as the last event before it. */
+  const isLate = (input: PresenceInput): boolean => {
+    const time = timeOf(input);
+    if (time !== undefined) {
+      const instant = parseInstant(time);
+      tooLate = limit !== undefined && after(instant, limit);
+      if (!tooLate && (newest === undefined || instant.ms > newest)) newest = instant.ms;
+    }
+    return tooLate;
+  };
+
+  return {
+    apply(inputs) {
+      const timely = inputs.filter((input) => !isLate(input));
+      later += inputs.length - timely.length;
+      const result = set.apply(timely);
+      for (const verdict of result.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+      return result.changes;
+    },
+    finish() {
+      const now = limit?.ms ?? newest;
+      return now === undefined ? [] : set.advance(now).changes;
+    },
+    rooms() {
+      const members = set.members();
+      let taken = 0;
+      const rooms: Room[] = [];
+      // Both lists are in the order of tenant and channel; a record does not name its tenant.
+      for (const { tenantId: tenant, channel, cells } of set.snapshot().channels) {
+        const count = cells.filter(({ status }) => status === "live").length;
+        const own = members.slice(taken, taken + count);
+        taken += count;
+        if (count === 0 || (tenantId !== undefined && tenant !== tenantId)) continue;
+        rooms.push({ ...(tenant === undefined ? {} : { tenantId: tenant }), channel, members: own });
+      }
+      return rooms;
+    },
+    verdicts,
+    get later() {
+      return later;
+    },
+    get newest() {
+      return newest;
+    },
+  };
+}

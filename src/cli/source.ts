@@ -1,0 +1,76 @@
+/** The first half of `convert` and `replay`: a parsed record of the input to canonical inputs. */
+import type { Note } from "../adapters/adapter.js";
+import type { PresenceInput } from "../generated/presence-input.js";
+import { isDateTime } from "../runtime/date-time.js";
+import { PresenceValidationError } from "../validation/error.js";
+import type { Issue } from "../validation/issue.js";
+import { presenceInput } from "../validation/models.js";
+import { CliError } from "./cli-error.js";
+import { type Context, checkProvider, loadAdapter } from "./provider.js";
+import type { Arguments } from "./spec.js";
+
+export const CANONICAL = "canonical";
+
+export type Understood =
+  | { readonly ok: true; readonly inputs: readonly PresenceInput[]; readonly notes: readonly Note[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Turns one record of the input into canonical inputs, or says why it cannot. */
+export type Understand = (value: unknown) => Understood;
+
+const NO_NOTES: readonly Note[] = [];
+
+/** What the options say that payloads do not. */
+export function contextOf(args: Arguments): Context {
+  const [channel, tenantId, receivedAt] = [
+    args.text("channel"),
+    args.text("tenant"),
+    args.text("received-at"),
+  ];
+  if (receivedAt !== undefined && !isDateTime(receivedAt)) {
+    throw new CliError(
+      `--received-at is an RFC 3339 time such as 2026-11-21T10:00:00Z, not ${JSON.stringify(receivedAt)}`,
+    );
+  }
+  return {
+    ...(channel === undefined ? {} : { channel }),
+    ...(tenantId === undefined ? {} : { tenantId }),
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+  };
+}
+
+/** @throws {CliError} when no provider is called so */
+export async function understand(from: string, context: Context, stateful: boolean): Promise<Understand> {
+  checkProvider("--from", from, [CANONICAL]);
+  if (from === CANONICAL) return canonical(context.tenantId);
+  const adapter = await loadAdapter(from, stateful);
+  return (value) => {
+    try {
+      const { inputs, notes } = adapter.toCanonical(value, context);
+      return { ok: true, inputs, notes };
+    } catch (error) {
+      if (error instanceof PresenceValidationError) return { ok: false, issues: error.issues };
+      throw error;
+    }
+  };
+}
+
+/** Canonical inputs as they are; those that name no tenant get the one of the options. */
+function canonical(tenantId: string | undefined): Understand {
+  return (value) => {
+    if (!presenceInput.is(value)) {
+      const result = presenceInput.safeParse(value);
+      return { ok: false, issues: result.success ? [] : result.issues };
+    }
+    const input = tenantId === undefined ? value : withTenant(value, tenantId);
+    return { ok: true, inputs: [input], notes: NO_NOTES };
+  };
+}
+
+function withTenant(input: PresenceInput, tenantId: string): PresenceInput {
+  if (Object.hasOwn(input, "tenantId")) return input;
+  if (Object.hasOwn(input, "mark") || Object.hasOwn(input, "record")) {
+    return { ...input, tenantId } as PresenceInput;
+  }
+  return { record: input as never, tenantId };
+}
