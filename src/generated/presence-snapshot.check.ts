@@ -5,10 +5,10 @@ import type { RawCheck } from "../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"presence-snapshot.json","type":"object","required":["version","ordering","channels"],"properties":{"version":{"const":1,"type":"integer"},"ordering":{"type":"string","enum":["convergent","ably"]},"now":{"type":"number"},"watermark":{"type":"number"},"channels":{"type":"array","items":{"$ref":"#/$defs/SnapshotChannel"}}},"additionalProperties":false,"$defs":{"SnapshotChannel":{"type":"object","required":["channel","synced","cells"],"properties":{"tenantId":{"type":"string"},"channel":{"type":"string"},"synced":{"type":"boolean"},"sync":{"$ref":"#/$defs/SnapshotSync"},"watermark":{"$ref":"#/$defs/SnapshotMoment"},"cells":{"type":"array","items":{"$ref":"#/$defs/SnapshotCell"}}},"additionalProperties":false},"SnapshotSync":{"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false},"SnapshotMoment":{"type":"object","required":["ms","rank"],"properties":{"ms":{"type":"number"},"rank":{"type":"string"}},"additionalProperties":false},"SnapshotCell":{"type":"object","required":["record","status","place","rank"],"properties":{"record":{"$ref":"realtime-presence.json"},"status":{"type":"string","enum":["live","left","lapsed"]},"place":{"type":"integer","minimum":0},"ms":{"type":"number"},"rank":{"type":"string"},"seen":{"type":"boolean"},"since":{"type":"string","format":"date-time"},"sinceOrder":{"type":"string"},"left":{"$ref":"#/$defs/SnapshotMoment"},"deadline":{"type":"number"}},"additionalProperties":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"presence-snapshot.json","type":"object","required":["version","ordering","channels"],"properties":{"version":{"const":1,"type":"integer"},"ordering":{"type":"string","enum":["convergent","ably"]},"now":{"type":"number"},"watermark":{"type":"number"},"channels":{"type":"array","items":{"$ref":"#/$defs/SnapshotChannel"}}},"additionalProperties":false,"$defs":{"SnapshotChannel":{"type":"object","required":["channel","synced","cells"],"properties":{"tenantId":{"type":"string"},"channel":{"type":"string"},"synced":{"type":"boolean"},"sync":{"$ref":"#/$defs/SnapshotSync"},"syncId":{"type":"string"},"watermark":{"$ref":"#/$defs/SnapshotMoment"},"cells":{"type":"array","items":{"$ref":"#/$defs/SnapshotCell"}}},"additionalProperties":false},"SnapshotSync":{"type":"object","required":["reattached"],"properties":{"reattached":{"type":"boolean"}},"additionalProperties":false},"SnapshotMoment":{"type":"object","required":["ms","rank"],"properties":{"ms":{"type":"number"},"rank":{"type":"string"}},"additionalProperties":false},"SnapshotCell":{"type":"object","required":["record","status","place","rank"],"properties":{"record":{"$ref":"realtime-presence.json"},"status":{"type":"string","enum":["live","left","lapsed"]},"place":{"type":"integer","minimum":0},"ms":{"type":"number"},"rank":{"type":"string"},"seen":{"type":"boolean"},"since":{"type":"string","format":"date-time"},"sinceOrder":{"type":"string"},"left":{"$ref":"#/$defs/SnapshotMoment"},"deadline":{"type":"number"}},"additionalProperties":false}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","required":["channel","synced","cells"],"properties":{"tenantId":{"type":"string"},"channel":{"type":"string"},"synced":{"type":"boolean"},"sync":{"$ref":"#/$defs/SnapshotSync"},"watermark":{"$ref":"#/$defs/SnapshotMoment"},"cells":{"type":"array","items":{"$ref":"#/$defs/SnapshotCell"}}},"additionalProperties":false};
-const schema33 = {"type":"object","properties":{"id":{"type":"string"}},"additionalProperties":false};
+const schema32 = {"type":"object","required":["channel","synced","cells"],"properties":{"tenantId":{"type":"string"},"channel":{"type":"string"},"synced":{"type":"boolean"},"sync":{"$ref":"#/$defs/SnapshotSync"},"syncId":{"type":"string"},"watermark":{"$ref":"#/$defs/SnapshotMoment"},"cells":{"type":"array","items":{"$ref":"#/$defs/SnapshotCell"}}},"additionalProperties":false};
+const schema33 = {"type":"object","required":["reattached"],"properties":{"reattached":{"type":"boolean"}},"additionalProperties":false};
 const schema34 = {"type":"object","required":["ms","rank"],"properties":{"ms":{"type":"number"},"rank":{"type":"string"}},"additionalProperties":false};
 const schema35 = {"type":"object","required":["record","status","place","rank"],"properties":{"record":{"$ref":"realtime-presence.json"},"status":{"type":"string","enum":["live","left","lapsed"]},"place":{"type":"integer","minimum":0},"ms":{"type":"number"},"rank":{"type":"string"},"seen":{"type":"boolean"},"since":{"type":"string","format":"date-time"},"sinceOrder":{"type":"string"},"left":{"$ref":"#/$defs/SnapshotMoment"},"deadline":{"type":"number"}},"additionalProperties":false};
 const schema36 = {"$id":"realtime-presence.json","$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["channel","clientId","action"],"properties":{"channel":{"type":"string"},"clientId":{"type":"string"},"connectionId":{"type":"string"},"action":{"type":"string","enum":["enter","leave","update","present","absent"]},"data":{"type":"object","additionalProperties":true},"since":{"type":"string","format":"date-time"},"occurredAt":{"type":"string","format":"date-time"}},"additionalProperties":false};
@@ -422,7 +422,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 of Object.keys(data)){
-if(!((((((key0 === "tenantId") || (key0 === "channel")) || (key0 === "synced")) || (key0 === "sync")) || (key0 === "watermark")) || (key0 === "cells"))){
+if(!(((((((key0 === "tenantId") || (key0 === "channel")) || (key0 === "synced")) || (key0 === "sync")) || (key0 === "syncId")) || (key0 === "watermark")) || (key0 === "cells"))){
 validate21.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}}];
 return false;
 break;
@@ -471,19 +471,26 @@ const _errs8 = errors;
 const _errs9 = errors;
 if(errors === _errs9){
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+let missing1;
+if(((data3.reattached === undefined) || (!(func0.call(data3, "reattached")))) && (missing1 = "reattached")){
+validate21.errors = [{instancePath:instancePath+"/sync",schemaPath:"#/$defs/SnapshotSync/required",keyword:"required",params:{missingProperty: missing1}}];
+return false;
+}
+else {
 const _errs11 = errors;
 for(const key1 of Object.keys(data3)){
-if(!(key1 === "id")){
+if(!(key1 === "reattached")){
 validate21.errors = [{instancePath:instancePath+"/sync",schemaPath:"#/$defs/SnapshotSync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}}];
 return false;
 break;
 }
 }
 if(_errs11 === errors){
-if(data3.id !== undefined && func0.call(data3, "id")){
-if(typeof data3.id !== "string"){
-validate21.errors = [{instancePath:instancePath+"/sync/id",schemaPath:"#/$defs/SnapshotSync/properties/id/type",keyword:"type",params:{type: "string"}}];
+if(data3.reattached !== undefined && func0.call(data3, "reattached")){
+if(typeof data3.reattached !== "boolean"){
+validate21.errors = [{instancePath:instancePath+"/sync/reattached",schemaPath:"#/$defs/SnapshotSync/properties/reattached/type",keyword:"type",params:{type: "boolean"}}];
 return false;
+}
 }
 }
 }
@@ -499,47 +506,59 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.watermark !== undefined && func0.call(data, "watermark")){
-let data5 = data.watermark;
+if(data.syncId !== undefined && func0.call(data, "syncId")){
 const _errs14 = errors;
-const _errs15 = errors;
-if(errors === _errs15){
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-let missing1;
-if((((data5.ms === undefined) || (!(func0.call(data5, "ms")))) && (missing1 = "ms")) || (((data5.rank === undefined) || (!(func0.call(data5, "rank")))) && (missing1 = "rank"))){
-validate21.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/$defs/SnapshotMoment/required",keyword:"required",params:{missingProperty: missing1}}];
+if(typeof data.syncId !== "string"){
+validate21.errors = [{instancePath:instancePath+"/syncId",schemaPath:"#/properties/syncId/type",keyword:"type",params:{type: "string"}}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.watermark !== undefined && func0.call(data, "watermark")){
+let data6 = data.watermark;
+const _errs16 = errors;
+const _errs17 = errors;
+if(errors === _errs17){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing2;
+if((((data6.ms === undefined) || (!(func0.call(data6, "ms")))) && (missing2 = "ms")) || (((data6.rank === undefined) || (!(func0.call(data6, "rank")))) && (missing2 = "rank"))){
+validate21.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/$defs/SnapshotMoment/required",keyword:"required",params:{missingProperty: missing2}}];
 return false;
 }
 else {
-const _errs17 = errors;
-for(const key2 of Object.keys(data5)){
+const _errs19 = errors;
+for(const key2 of Object.keys(data6)){
 if(!((key2 === "ms") || (key2 === "rank"))){
 validate21.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/$defs/SnapshotMoment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}}];
 return false;
 break;
 }
 }
-if(_errs17 === errors){
-if(data5.ms !== undefined && func0.call(data5, "ms")){
-let data6 = data5.ms;
-const _errs18 = errors;
-if(!((typeof data6 == "number") && (isFinite(data6)))){
+if(_errs19 === errors){
+if(data6.ms !== undefined && func0.call(data6, "ms")){
+let data7 = data6.ms;
+const _errs20 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
 validate21.errors = [{instancePath:instancePath+"/watermark/ms",schemaPath:"#/$defs/SnapshotMoment/properties/ms/type",keyword:"type",params:{type: "number"}}];
 return false;
 }
-var valid4 = _errs18 === errors;
+var valid4 = _errs20 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data5.rank !== undefined && func0.call(data5, "rank")){
-const _errs20 = errors;
-if(typeof data5.rank !== "string"){
+if(data6.rank !== undefined && func0.call(data6, "rank")){
+const _errs22 = errors;
+if(typeof data6.rank !== "string"){
 validate21.errors = [{instancePath:instancePath+"/watermark/rank",schemaPath:"#/$defs/SnapshotMoment/properties/rank/type",keyword:"type",params:{type: "string"}}];
 return false;
 }
-var valid4 = _errs20 === errors;
+var valid4 = _errs22 === errors;
 }
 else {
 var valid4 = true;
@@ -553,26 +572,26 @@ validate21.errors = [{instancePath:instancePath+"/watermark",schemaPath:"#/$defs
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cells !== undefined && func0.call(data, "cells")){
-let data8 = data.cells;
-const _errs22 = errors;
-if(errors === _errs22){
-if(Array.isArray(data8)){
-var valid5 = true;
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
+let data9 = data.cells;
 const _errs24 = errors;
-if(!(validate22(data8[i0], {instancePath:instancePath+"/cells/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(errors === _errs24){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+const _errs26 = errors;
+if(!(validate22(data9[i0], {instancePath:instancePath+"/cells/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
-var valid5 = _errs24 === errors;
+var valid5 = _errs26 === errors;
 if(!valid5){
 break;
 }
@@ -583,10 +602,11 @@ validate21.errors = [{instancePath:instancePath+"/cells",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

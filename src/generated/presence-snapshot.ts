@@ -43,6 +43,10 @@ export interface SnapshotChannel {
    */
   synced: boolean;
   sync?: SnapshotSync;
+  /**
+   * What identifies the sync that runs, or one that was cut off.
+   */
+  syncId?: string;
   watermark?: SnapshotMoment;
   /**
    * The members, and the tombstones of members that left.
@@ -54,9 +58,9 @@ export interface SnapshotChannel {
  */
 export interface SnapshotSync {
   /**
-   * What identifies the sync, where its marks say.
+   * Whether it was begun anew and no page has come since.
    */
-  id?: string;
+  reattached: boolean;
 }
 /**
  * A point in the order of events.
@@ -180,6 +184,10 @@ export const presenceSnapshotSchema = {
         "sync": {
           "$ref": "#/$defs/SnapshotSync"
         },
+        "syncId": {
+          "type": "string",
+          "description": "What identifies the sync that runs, or one that was cut off."
+        },
         "watermark": {
           "$ref": "#/$defs/SnapshotMoment"
         },
@@ -197,10 +205,13 @@ export const presenceSnapshotSchema = {
       "title": "Snapshot Sync",
       "description": "The sync that runs.",
       "type": "object",
+      "required": [
+        "reattached"
+      ],
       "properties": {
-        "id": {
-          "type": "string",
-          "description": "What identifies the sync, where its marks say."
+        "reattached": {
+          "type": "boolean",
+          "description": "Whether it was begun anew and no page has come since."
         }
       },
       "additionalProperties": false

@@ -7,10 +7,19 @@ import type { Instant } from "../runtime/instant.js";
 import { type Cell, LIVE } from "./cell.js";
 import { createQueue, type Queue } from "./due.js";
 
+/** A sync that runs. */
+export interface Sync {
+  /** Members last seen before this epoch have yet to be seen. */
+  readonly epoch: number;
+  /** Whether the latest word was a restart without a `syncId`: an ATTACHED, not a page. */
+  readonly reattached: boolean;
+}
+
 /** How a channel stands as a whole. Replaced as a whole, never changed. */
 export interface Standing {
-  /** The sync that runs: members last seen before `epoch` have yet to be seen. */
-  readonly sync: { readonly epoch: number; readonly id: string | undefined } | undefined;
+  readonly sync: Sync | undefined;
+  /** The `syncId` of the sync that runs; under Ably's ordering also of one that an ATTACHED cut off. */
+  readonly syncId: string | undefined;
   /** Whether a sync has been completed. */
   readonly synced: boolean;
   /** Events at or before this stay out. */
@@ -74,7 +83,7 @@ export interface Core {
 }
 
 const NEVER: Clock = { now: Number.NEGATIVE_INFINITY, watermark: Number.NEGATIVE_INFINITY };
-const UNKNOWN: Standing = { sync: undefined, synced: false, watermark: undefined };
+const UNKNOWN: Standing = { sync: undefined, syncId: undefined, synced: false, watermark: undefined };
 
 /** An empty state. */
 export function createCore(): Core {
@@ -124,10 +133,7 @@ export function setScope(core: Core, scope: Scope, there: boolean): void {
 
 /** Forgets a channel of which nothing is left to know. */
 export function pruneScope(core: Core, scope: Scope): void {
-  const { sync, synced, watermark } = scope.standing;
-  if (scope.held === 0 && sync === undefined && !synced && watermark === undefined) {
-    setScope(core, scope, false);
-  }
+  if (scope.held === 0 && scope.standing === UNKNOWN) setScope(core, scope, false);
 }
 
 /** Replaces how a channel stands. */

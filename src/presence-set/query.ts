@@ -92,7 +92,7 @@ export function isPresentIn(
 /** Tells whether all of a channel is known: a sync was completed, and none runs. */
 export function isSyncComplete(core: Core, channel: string, tenantId: string | undefined): boolean {
   const standing = scopeAt(core, tenantId, channel)?.standing;
-  return standing !== undefined && standing.synced && standing.sync === undefined;
+  return standing?.synced === true && standing.sync === undefined;
 }
 
 /** The clients of a channel, one row each. */

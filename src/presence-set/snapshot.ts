@@ -44,12 +44,13 @@ export function snapshotOf(core: Core, settings: Settings): PresenceSnapshot {
 
 function writeChannel(scope: Scope): SnapshotChannel {
   const { tenantId, channel, standing } = scope;
-  const { sync, synced, watermark } = standing;
+  const { sync, syncId, synced, watermark } = standing;
   return {
     ...(tenantId === undefined ? {} : { tenantId }),
     channel,
     synced,
-    ...(sync === undefined ? {} : { sync: sync.id === undefined ? {} : { id: sync.id } }),
+    ...(sync === undefined ? {} : { sync: { reattached: sync.reattached } }),
+    ...(syncId === undefined ? {} : { syncId }),
     ...(watermark === undefined ? {} : { watermark: { ms: watermark.ms, rank: watermark.below } }),
     cells: cellsOf(scope).map((cell) => writeCell(cell, sync?.epoch)),
   };
@@ -98,11 +99,12 @@ function refuse(path: readonly (string | number)[], keyword: string, message: st
 
 function readChannel(core: Core, settings: Settings, from: SnapshotChannel, index: number): void {
   const path = ["channels", index] as const;
-  const { tenantId, channel, sync, synced, watermark } = from;
+  const { tenantId, channel, sync, syncId, synced, watermark } = from;
   if (scopeAt(core, tenantId, channel) !== undefined) refuse(path, "uniqueItems", "is there twice");
   const scope = openScope(core, tenantId, channel);
   scope.standing = {
-    sync: sync === undefined ? undefined : { epoch: 1, id: sync.id },
+    sync: sync === undefined ? undefined : { epoch: 1, reattached: sync.reattached },
+    syncId,
     synced,
     watermark: watermark === undefined ? undefined : { ms: watermark.ms, below: belowOfRank(watermark.rank) },
   };

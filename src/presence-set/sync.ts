@@ -25,28 +25,53 @@ export function applyMark(core: Core, settings: Settings, mark: PresenceMark, ou
   const scope = scopeAt(core, mark.tenantId, mark.channel);
   if (scope === undefined) return "ignored";
   if (mark.mark === "sync-end") return endSync(core, settings, scope, mark, outcome);
-  setScope(core, scope, false);
+  clear(core, settings, scope);
   return "applied";
+}
+
+/**
+ * ably-js 2.28.0 forgets a sync's id only with its last page, not with an ATTACHED without members or a DETACHED that
+ * cuts it off: the first page after the next ATTACHED then begins anew, and so it must here.
+ */
+function keepsId(settings: Settings, { standing: { sync, syncId } }: Scope): boolean {
+  return settings.ably && syncId !== undefined && sync?.reattached !== false;
+}
+
+function clear(core: Core, settings: Settings, scope: Scope): void {
+  const { syncId } = scope.standing;
+  setScope(core, scope, false);
+  if (!settings.ably || syncId === undefined) return;
+  const anew = openScope(core, scope.tenantId, scope.channel);
+  setStanding(core, anew, { ...anew.standing, syncId });
+}
+
+function nextEpoch(core: Core): number {
+  core.epochs += 1;
+  return core.epochs;
 }
 
 function startSync(core: Core, mark: SyncStartMark, outcome: Outcome): void {
   const scope = openScope(core, mark.tenantId, mark.channel);
-  const { sync } = scope.standing;
-  const goesOn =
-    sync !== undefined && mark.restart !== true && (sync.id === undefined || sync.id === mark.syncId);
-  const epoch = goesOn ? sync.epoch : ++core.epochs;
-  const id = mark.syncId ?? sync?.id;
-  setStanding(core, scope, { ...scope.standing, sync: { epoch, id } });
+  const { sync, syncId } = scope.standing;
+  const restart = mark.restart === true;
+  const goesOn = sync !== undefined && !restart && (syncId === undefined || syncId === mark.syncId);
+  setStanding(core, scope, {
+    ...scope.standing,
+    sync: {
+      epoch: goesOn ? sync.epoch : nextEpoch(core),
+      reattached: restart && mark.syncId === undefined,
+    },
+    syncId: mark.syncId ?? syncId,
+  });
   outcome.pages ??= new Map();
   outcome.pages.set(scope, outcome.changes.length);
 }
 
 /** Takes out whoever was not seen, and forgets the tombstones that Ably's ordering keeps during a sync. */
 function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark, outcome: Outcome): Verdict {
-  const { sync } = scope.standing;
-  if (sync === undefined || (mark.syncId !== undefined && sync.id !== undefined && mark.syncId !== sync.id)) {
-    return "ignored";
-  }
+  const { sync, syncId } = scope.standing;
+  const another = mark.syncId !== undefined && syncId !== undefined && mark.syncId !== syncId;
+  if (sync === undefined || another) return "ignored";
   const asOf = mark.asOf === undefined ? undefined : instantOfText(mark.asOf);
   const leaves: PresenceChange[] = [];
   for (const cell of cellsOf(scope)) {
@@ -60,7 +85,12 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   insertLeaves(scope, leaves, outcome);
   const { watermark } = scope.standing;
   const raised = asOf !== undefined && (watermark === undefined || compareInstants(watermark, asOf) < 0);
-  setStanding(core, scope, { sync: undefined, synced: true, watermark: raised ? asOf : watermark });
+  setStanding(core, scope, {
+    sync: undefined,
+    syncId: keepsId(settings, scope) ? syncId : undefined,
+    synced: true,
+    watermark: raised ? asOf : watermark,
+  });
   return "applied";
 }
 
