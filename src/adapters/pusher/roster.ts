@@ -19,6 +19,10 @@ export interface Member {
 export interface OpenSync {
   readonly syncId: string | undefined;
   readonly members: Map<string, Member>;
+  /** The inputs of this call that have not been written yet, by index: they wait for the end. */
+  readonly waiting: number[];
+  /** An event came in between, and was written before the snapshot. */
+  overtaken: boolean;
 }
 
 export interface ChannelRoster {
@@ -118,7 +122,12 @@ export function rosterFromJson(channels: readonly PusherChannelState[]): Roster 
       const roster: ChannelRoster = {
         place,
         members: membersFromJson(members),
-        sync: sync && { syncId: sync.syncId, members: membersFromJson(sync.members) },
+        sync: sync && {
+          syncId: sync.syncId,
+          members: membersFromJson(sync.members),
+          waiting: [],
+          overtaken: false,
+        },
       };
       return [keyOf(place), roster];
     }),

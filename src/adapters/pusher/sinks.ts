@@ -2,16 +2,20 @@
 import type { PresenceInput, SyncEndMark } from "../../generated/presence-input.js";
 import { isMark } from "../inputs.js";
 import { msOf } from "../time.js";
-import { EVENT, PREFIX } from "./frames.js";
+import { EVENT } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import type { Place } from "./reading.js";
 import { type Path, refuse } from "./refuse.js";
-import type { Member } from "./roster.js";
-import { infoOf, noteOut, type Outgoing, outgoing, type Writing } from "./writing.js";
+import { keyOf, type Member } from "./roster.js";
+import { infoOf, noteOut, type Outgoing, outgoing, type Writing, wireChannelOf } from "./writing.js";
 
 export interface Sink {
   /** The members of records and envelopes that the form has a place for, by kind of message. */
   readonly carries: Readonly<Record<"added" | "removed" | "snapshot", ReadonlySet<string>>>;
+  /** The form has no snapshot, and writes its members one by one. */
+  readonly unfolds?: true;
+  /** The form lists nobody in a snapshot without `user_info`. */
+  readonly needsData?: true;
   /** Refuses an input that the form cannot express at all. */
   check?(input: PresenceInput, index: number): void;
   added(out: Outgoing): void;
@@ -31,13 +35,6 @@ const NOTHING: ReadonlySet<string> = new Set();
 const DATA: ReadonlySet<string> = new Set(["data"]);
 const TIME: ReadonlySet<string> = new Set(["occurredAt"]);
 
-/** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
-function channelOf(writing: Writing, { channel }: Place, at: Path): string {
-  if (channel.startsWith(PREFIX)) return channel;
-  noteOut(writing, "derived", [...at, "channel"], `written with the prefix ${PREFIX}`);
-  return PREFIX + channel;
-}
-
 function frames(writing: Writing): Sink {
   const payloads: PusherPayload[] = [];
   // One value in two layers of JSON, as the server sends it; a key such as __proto__ stays an own key in text.
@@ -47,34 +44,28 @@ function frames(writing: Writing): Sink {
   };
   return {
     carries: { added: DATA, removed: NOTHING, snapshot: DATA },
+    needsData: true,
     added(out) {
       const info = infoOf(writing, out);
       const data = {
         user_id: out.record.clientId,
         ...(info === undefined ? undefined : { user_info: info }),
       };
-      frame(EVENT.added, channelOf(writing, out.place, out.at), data);
+      frame(EVENT.added, wireChannelOf(out.place), data);
     },
     removed(out) {
-      frame(EVENT.removed, channelOf(writing, out.place, out.at), { user_id: out.record.clientId });
+      frame(EVENT.removed, wireChannelOf(out.place), { user_id: out.record.clientId });
     },
     seen(place, clientId, info) {
       const data = { user_id: clientId, ...(info === undefined ? undefined : { user_info: info }) };
-      frame(EVENT.added, channelOf(writing, place, []), data);
+      frame(EVENT.added, wireChannelOf(place), data);
     },
     snapshot(place, members, mark, index) {
       if (mark.asOf !== undefined) noteOut(writing, "dropped", [index, "asOf"], "a frame has no time");
-      const entries = [...members].map(([clientId, { info }]) => {
-        if (info === undefined)
-          noteOut(
-            writing,
-            "defaulted",
-            [index],
-            "a member without data is listed with {}: Pusher lists nobody without",
-          );
-        return [clientId, info === undefined ? {} : info] as const;
-      });
-      frame(EVENT.succeeded, channelOf(writing, place, [index]), {
+      const entries = [...members].map(
+        ([clientId, { info }]) => [clientId, info === undefined ? {} : info] as const,
+      );
+      frame(EVENT.succeeded, wireChannelOf(place), {
         presence: {
           ids: entries.map(([id]) => id),
           hash: Object.fromEntries(entries),
@@ -104,10 +95,11 @@ function webhooks(writing: Writing): Sink {
   };
   const event = (name: string, out: Outgoing): void => {
     const time = timeOf(instantOf(out), [...out.at, "occurredAt"]);
-    push(time, { name, channel: channelOf(writing, out.place, out.at), user_id: out.record.clientId });
+    push(time, { name, channel: wireChannelOf(out.place), user_id: out.record.clientId });
   };
   return {
     carries: { added: TIME, removed: TIME, snapshot: NOTHING },
+    unfolds: true,
     check(input, index) {
       const ends = isMark(input) && input.mark === "sync-end";
       if (isMark(input) && !ends) return;
@@ -121,11 +113,11 @@ function webhooks(writing: Writing): Sink {
     removed: (out) => event("member_removed", out),
     seen(place, clientId) {
       const time = timeOf(undefined, []);
-      push(time, { name: "member_added", channel: channelOf(writing, place, []), user_id: clientId });
+      push(time, { name: "member_added", channel: wireChannelOf(place), user_id: clientId });
     },
     snapshot(place, members, mark, index) {
       const time = timeOf(mark.asOf, [index, "asOf"]);
-      const channel = channelOf(writing, place, [index]);
+      const channel = wireChannelOf(place);
       push(time, { name: "channel_vacated", channel });
       if (members.size === 0) return;
       noteOut(writing, "derived", [index], "a webhook has no snapshot: vacated, then everybody is added");
@@ -146,17 +138,23 @@ function nowOf({ context: { now } }: Writing, at: Path): number {
 
 /** The REST answer tells the end, not the way there: who is left in each channel that was spoken of. */
 function users(writing: Writing): Sink {
+  const ended = new Map<string, number>();
+  const onlyTheEnd = ({ index }: Outgoing): void =>
+    noteOut(writing, "derived", [index], "the answer tells who is left, not how it came to that");
   return {
     carries: { added: NOTHING, removed: NOTHING, snapshot: NOTHING },
-    added: () => undefined,
-    removed: () => undefined,
+    added: onlyTheEnd,
+    removed: onlyTheEnd,
     seen: () => undefined,
-    snapshot: () => undefined,
+    snapshot(place, _, mark, index) {
+      const before = ended.get(keyOf(place));
+      if (before !== undefined) noteOut(writing, "dropped", [before], "a later snapshot stands in its place");
+      if (mark.asOf !== undefined) noteOut(writing, "dropped", [index, "asOf"], "the answer has no time");
+      ended.set(keyOf(place), index);
+    },
     end: () =>
-      [...writing.roster.values()].map(({ place, members }, index) => {
-        if (place.channel !== writing.context.channel)
-          noteOut(writing, "dropped", [index], "the answer about users does not name its channel");
-        return { users: [...members.keys()].map((id) => ({ id })) };
-      }),
+      [...writing.roster.values()].map(({ members }) => ({
+        users: [...members.keys()].map((id) => ({ id })),
+      })),
   };
 }

@@ -8,6 +8,7 @@ import type { Note } from "../adapter.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
+import { PREFIX } from "./frames.js";
 import type { Place } from "./reading.js";
 import type { Path } from "./refuse.js";
 import type { ConnectionKey, Roster } from "./roster.js";
@@ -26,6 +27,7 @@ export interface Outgoing {
   readonly envelope: PresenceEnvelope | undefined;
   readonly place: Place;
   readonly connection: ConnectionKey;
+  readonly index: number;
   /** The way to the record in the list of inputs. */
   readonly at: Path;
 }
@@ -59,6 +61,7 @@ export function outgoing(input: Exclude<PresenceInput, PresenceMark>, index: num
     envelope,
     place: { channel: record.channel, ...(tenantId === undefined ? undefined : { tenantId }) },
     connection: record.connectionId ?? null,
+    index,
     at: envelope === undefined ? [index] : [index, "record"],
   };
 }
@@ -70,12 +73,30 @@ export function reportLoss(writing: Writing, out: Outgoing, kept: ReadonlySet<st
     if (record[key] !== undefined && !kept.has(key))
       noteOut(writing, "dropped", [...at, key], "this form has no place for it");
   for (const key of Object.keys(envelope ?? {})) {
-    if (key === "record" || kept.has(key)) continue;
+    if (key === "record" || key === "tenantId" || kept.has(key)) continue;
     if (key === "provider" && envelope?.provider === "pusher") continue;
-    if (key === "tenantId" && place.tenantId === writing.context.tenantId) continue;
-    noteOut(writing, "dropped", [...at.slice(0, 1), key], "Pusher has no place for it");
+    noteOut(writing, "dropped", [out.index, key], "Pusher has no place for it");
+  }
+  reportPlace(writing, place, at, [out.index]);
+}
+
+/** Reports what of a channel's name and tenant the payload does not say. */
+export function reportPlace(writing: Writing, place: Place, channelAt: Path, tenantAt: Path): void {
+  const { form, channel, tenantId } = writing.context;
+  if (place.tenantId !== undefined && place.tenantId !== tenantId)
+    noteOut(writing, "dropped", [...tenantAt, "tenantId"], "Pusher has no place for it");
+  const path = [...channelAt, "channel"];
+  if (form === "users") {
+    if (place.channel !== channel)
+      noteOut(writing, "dropped", path, "the answer about users does not name its channel");
+  } else if (!place.channel.startsWith(PREFIX)) {
+    noteOut(writing, "derived", path, `written with the prefix ${PREFIX}, which makes it a presence channel`);
   }
 }
+
+/** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
+export const wireChannelOf = ({ channel }: Place): string =>
+  channel.startsWith(PREFIX) ? channel : PREFIX + channel;
 
 /** The `user_info` of a record; undefined where it has no data. */
 export function infoOf(writing: Writing, { record, at }: Outgoing): unknown {

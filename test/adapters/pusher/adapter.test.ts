@@ -264,7 +264,7 @@ describe("writing", () => {
       "dropped /1/connectionId",
       "dropped /2/connectionId",
       "dropped /2",
-      "defaulted /4",
+      "defaulted /3/data",
     ]);
   });
 
