@@ -13,18 +13,41 @@ const RUNTIME: ReadonlyArray<readonly [RegExp, string]> = [
   [/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "deepEqual"],
 ];
 
+const ANNOTATIONS = new Set(["title", "description", "examples"]);
+/** Keywords whose value is data: whatever stands in there means itself. */
+const DATA = new Set(["const", "enum", "default", "required"]);
+/** Keywords whose value holds schemas by name: a name is no keyword, even one that is called `title`. */
+const BY_NAME = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
+
+const mapValues = (object: object, map: (value: unknown) => unknown): object =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+
+/** ajv passes over a property called `__proto__`; as a pattern, it sees it. */
+function withoutProto(schema: Schema): Schema {
+  const properties = schema["properties"];
+  if (typeof properties !== "object" || properties === null || !Object.hasOwn(properties, "__proto__")) {
+    return schema;
+  }
+  const { ["__proto__"]: proto, ...others } = properties as Schema;
+  const patterns = schema["patternProperties"] as Schema | undefined;
+  return { ...schema, properties: others, patternProperties: { ...patterns, "^__proto__$": proto } };
+}
+
 /** ajv embeds the schemas it refers to: annotations would only make the code longer. */
 function withoutAnnotations(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(withoutAnnotations);
   if (typeof node !== "object" || node === null) return node;
-  const out: Schema = {};
-  for (const [key, value] of Object.entries(node)) {
-    if ((key === "title" || key === "description" || key === "examples") && typeof value !== "object")
-      continue;
-    if (key === "examples") continue;
-    out[key] = withoutAnnotations(value);
-  }
-  return out;
+  return Object.fromEntries(
+    Object.entries(withoutProto(node as Schema))
+      .filter(([keyword]) => !ANNOTATIONS.has(keyword))
+      .map(([keyword, wanted]) => {
+        if (DATA.has(keyword)) return [keyword, wanted];
+        return [
+          keyword,
+          BY_NAME.has(keyword) ? mapValues(wanted as object, withoutAnnotations) : withoutAnnotations(wanted),
+        ];
+      }),
+  );
 }
 
 /**
@@ -32,19 +55,21 @@ function withoutAnnotations(node: unknown): unknown {
  *
  * @param schemas every schema that a `$ref` may lead to, by `$id`
  * @param runtime where the generated module imports the run-time helpers from
+ * @param strict whether what JSON Schema allows and ajv thinks a mistake is one (a `minLength` without a `type` …)
  */
 export async function checkOf(
   id: string,
   exportName: string,
   schemas: readonly Schema[],
   runtime: string,
+  strict = true,
 ): Promise<string> {
   const { Ajv2020 } = await import("ajv/dist/2020.js");
   const { _ } = await import("ajv");
   const standalone = (await import("ajv/dist/standalone/index.js")).default;
   const { isDateTime } = await import("../runtime/date-time.js");
   const ajv = new Ajv2020({
-    strict: true,
+    strict,
     allowUnionTypes: true,
     ownProperties: true,
     messages: false,
