@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/phoenix-message.json","type":"object","required":["topic","event","payload"],"properties":{"join_ref":{"type":["string","null"]},"ref":{"type":["string","null"]},"topic":{"type":"string"},"event":{"type":"string"},"payload":{}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/phoenix-message.json","type":"object","required":["topic","event","payload"],"properties":{"join_ref":{"type":["string","null"]},"ref":{"type":["string","null"]},"topic":{"type":"string"},"event":{"type":"string"},"payload":{"type":["object","array","string","number","boolean","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -75,6 +75,20 @@ var valid0 = _errs7 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.payload !== undefined && func0.call(data, "payload")){
+let data4 = data.payload;
+const _errs9 = errors;
+if((((typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+validate20.errors = [{instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/type",keyword:"type",params:{type: schema31.properties.payload.type}}];
+return false;
+}
+var valid0 = _errs9 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }

@@ -22,9 +22,7 @@ export interface PhoenixMessage {
   /**
    * What the event carries.
    */
-  payload: {
-    [k: string]: unknown;
-  };
+  payload: {} | unknown[] | string | number | boolean | null;
 }
 
 /** The JSON Schema of {@link PhoenixMessage}, as shipped in `schemas/providers/phoenix-message.json`. */
@@ -63,6 +61,14 @@ export const phoenixMessageSchema = {
       "description": "The event's name."
     },
     "payload": {
+      "type": [
+        "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
       "description": "What the event carries."
     }
   }

@@ -14,9 +14,7 @@ export interface PhoenixTrack {
   /**
    * The meta to track.
    */
-  payload?: {
-    [k: string]: unknown;
-  };
+  payload?: {} | unknown[] | string | number | boolean | null;
 }
 
 /** The JSON Schema of {@link PhoenixTrack}, as shipped in `schemas/providers/phoenix-track.json`. */
@@ -40,6 +38,14 @@ export const phoenixTrackSchema = {
       "description": "`track` or `untrack`."
     },
     "payload": {
+      "type": [
+        "object",
+        "array",
+        "string",
+        "number",
+        "boolean",
+        "null"
+      ],
       "description": "The meta to track."
     }
   }

@@ -1,0 +1,49 @@
+/** The adapter with memory: it knows who is there, on the way in, and counts connections, on the way out. */
+import type { PresenceAdapter } from "../adapter.js";
+import { createConnectionCounter } from "./connections.js";
+import type { PubNubFromContext, PubNubToContext } from "./context.js";
+import { fromCanonical } from "./from-canonical.js";
+import { createKnownUsers } from "./known-users.js";
+import type { PubNubMemory } from "./memory.js";
+import type { PubNubPayload } from "./payloads.js";
+import { isPubNubPayload, readPayload } from "./to-canonical.js";
+
+/** Options of an adapter with memory. */
+export interface PubNubAdapterOptions {
+  /** What `snapshot()` of an earlier adapter gave. */
+  readonly state?: PubNubMemory;
+}
+
+/** A PubNub adapter with memory. */
+export interface PubNubAdapter extends PresenceAdapter<PubNubPayload, PubNubToContext, PubNubFromContext> {
+  /** What the adapter remembers, as plain JSON: give it back as `options.state` to carry on. */
+  snapshot(): PubNubMemory;
+}
+
+/**
+ * Creates a PubNub adapter with memory.
+ *
+ * - A join of a user who is there already is no change, or an update if it brings a state.
+ * - An interval that only counts asks for a fresh snapshot when it does not count whom we know.
+ * - A user's state is an update if the user is there.
+ * - On the way out, a user joins with the first connection and leaves with the last, and `occupancy` is counted.
+ *
+ * @example
+ * const adapter = createPubNubAdapter();
+ * const desk = { channel: "room", clientId: "ana", connectionId: "desk", action: "enter" };
+ * const phone = { channel: "room", clientId: "ana", connectionId: "phone", action: "enter" };
+ * adapter.fromCanonical([desk, phone]).payloads;                         // one `join`
+ * adapter.fromCanonical([{ ...desk, action: "leave" }]).payloads;        // nothing: the phone is still there
+ * adapter.fromCanonical([{ ...phone, action: "leave" }]).payloads;       // one `leave`
+ */
+export function createPubNubAdapter(options: PubNubAdapterOptions = {}): PubNubAdapter {
+  const known = createKnownUsers(options.state?.channels);
+  const connections = createConnectionCounter(options.state?.connections);
+  return {
+    provider: "pubnub",
+    accepts: isPubNubPayload,
+    toCanonical: (payload, context = {}) => readPayload(payload, context, known, known.filter),
+    fromCanonical: (inputs, context) => fromCanonical(inputs, context, connections),
+    snapshot: () => ({ version: 1, channels: known.snapshot(), connections: connections.snapshot() }),
+  };
+}

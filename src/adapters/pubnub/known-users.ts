@@ -1,0 +1,74 @@
+/** Who is known to be on each channel, from what came in. */
+import type { PresenceInput } from "../../generated/presence-input.js";
+import { isMark, recordOf } from "../inputs.js";
+import type { Filter, KnownMembers } from "./conversion.js";
+import type { PubNubChannelMemory } from "./memory.js";
+
+/** Who is known, and a filter that keeps it up to date. */
+export interface KnownUsers extends KnownMembers {
+  readonly filter: Filter;
+  snapshot(): PubNubChannelMemory[];
+}
+
+interface Channel {
+  users: Set<string>;
+  /** The users that a running snapshot has listed so far. */
+  listed: Set<string> | undefined;
+  whole: boolean;
+}
+
+/** Begins with nobody, or with the users of an earlier adapter. */
+export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): KnownUsers {
+  const channels = new Map<string, Channel>();
+  for (const { channel, users, whole } of memory)
+    channels.set(channel, { users: new Set(users), listed: undefined, whole });
+
+  const channelOf = (name: string): Channel => {
+    let channel = channels.get(name);
+    if (channel === undefined) {
+      channel = { users: new Set(), listed: undefined, whole: false };
+      channels.set(name, channel);
+    }
+    return channel;
+  };
+
+  const filter: Filter = (input, path, take) => {
+    if (isMark(input)) {
+      const channel = channelOf(input.channel);
+      if (input.mark === "sync-start") channel.listed = new Set();
+      if (input.mark === "sync-end" && channel.listed !== undefined) {
+        channel.users = channel.listed;
+        channel.listed = undefined;
+        channel.whole = true;
+      }
+      return input;
+    }
+    const record = recordOf(input);
+    if (record === undefined) return input;
+    const channel = channelOf(record.channel);
+    const { clientId, action, data } = record;
+    const isKnown = channel.users.has(clientId);
+    if (action === "leave") {
+      channel.users.delete(clientId);
+      return input;
+    }
+    channel.users.add(clientId);
+    channel.listed?.add(clientId);
+    if (action !== "enter" || !isKnown) return input;
+    // A second device of a known user joins too, by some of PubNub's documents. Its join changes nothing but the state.
+    if (data === undefined) {
+      take("ignored", path, "a join of a user who is there already");
+      return undefined;
+    }
+    take("derived", path, "a join of a user who is there already, with a state: an update");
+    return { ...input, record: { ...record, action: "update" } } as PresenceInput;
+  };
+
+  return {
+    filter,
+    size: (name) => (channels.get(name)?.whole ? channels.get(name)?.users.size : undefined),
+    has: (name, clientId) => channels.get(name)?.users.has(clientId) ?? false,
+    snapshot: () =>
+      [...channels].map(([channel, { users, whole }]) => ({ channel, whole, users: [...users] })),
+  };
+}

@@ -1,0 +1,36 @@
+/** Reading and copying own members only: a payload may name `__proto__` or anything else. */
+
+/** A value that has members by name. */
+export type Members = Readonly<Record<string, unknown>>;
+
+/** Tells whether a value is an object and not a list. */
+export const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** An own member, or undefined. */
+export const own = (source: object, name: string): unknown =>
+  Object.hasOwn(source, name) ? (source as Members)[name] : undefined;
+
+/** An own text member, or undefined. */
+export function ownText(source: object, name: string): string | undefined {
+  const value = own(source, name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** Sets a member, also one named `__proto__`, which an assignment would not. */
+export function setOwn(target: object, name: string, value: unknown): void {
+  if (name === "__proto__")
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  else (target as Record<string, unknown>)[name] = value;
+}
+
+/** A copy of an object without some of its members; undefined when nothing is left. */
+export function without(source: object, names: ReadonlySet<string>): Record<string, unknown> | undefined {
+  let copy: Record<string, unknown> | undefined;
+  for (const name of Object.keys(source)) {
+    if (names.has(name)) continue;
+    copy ??= {};
+    setOwn(copy, name, (source as Members)[name]);
+  }
+  return copy;
+}

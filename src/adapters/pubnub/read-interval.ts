@@ -1,0 +1,84 @@
+/**
+ * Interval events: on a crowded channel PubNub counts, and lists who came and went only with Presence Deltas on.
+ * Live events spell the lists `join`, `leave` and `timeout`; some pages of the documentation, and Events & Actions, otherwise.
+ */
+import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import type { Conversion } from "./conversion.js";
+import { type EventSource, extrasOf } from "./event-source.js";
+import { type EventTime, readEventTime } from "./event-time.js";
+import { LIST_NAMES, type ListName, listMeans, type PubNubExtras } from "./extras.js";
+import { own } from "./own.js";
+
+/** Why a fresh snapshot is due after an interval that PubNub itself says is not complete. */
+export const REFRESH_REASON = "here_now_refresh";
+
+/** An interval's lists by user: a user who came and went has no knowable end. */
+interface Listed {
+  readonly users: ReadonlyMap<string, ListName>;
+  readonly contradicted: ReadonlySet<string>;
+  readonly hasLists: boolean;
+}
+
+/** Reads an interval event. */
+export function readInterval(
+  source: EventSource,
+  conversion: Conversion,
+  given?: EventTime,
+  more: Partial<PubNubExtras> = {},
+): void {
+  const { event, channel, path } = source;
+  const time = given ?? readEventTime(source);
+  const { users, contradicted, hasLists } = readLists(source, conversion);
+  for (const [clientId, list] of users) {
+    if (contradicted.has(clientId)) continue;
+    const record: RealtimePresence = { channel, clientId, action: listMeans(list) };
+    if (time.occurredAt !== undefined) record.occurredAt = time.occurredAt;
+    const extras = extrasOf(source, { ...more, action: "interval", list });
+    conversion.record(record, time.order === undefined ? { extras } : { order: time.order, extras }, [
+      ...path,
+      list,
+    ]);
+  }
+  const wantsRefresh = own(event, "here_now_refresh") === true || own(event, "hereNowRefresh") === true;
+  if (wantsRefresh) conversion.mark("resync", channel, { reason: REFRESH_REASON });
+  else if (contradicted.size > 0)
+    conversion.mark("resync", channel, { reason: "an interval lists a user as come and as gone" });
+  if (hasLists && users.size > contradicted.size) return;
+  readCount(source, conversion, hasLists || wantsRefresh || contradicted.size > 0);
+}
+
+function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
+  const users = new Map<string, ListName>();
+  const contradicted = new Set<string>();
+  let hasLists = false;
+  for (const name of LIST_NAMES) {
+    const list = own(event, name);
+    if (!Array.isArray(list)) continue;
+    hasLists = true;
+    for (const [index, user] of list.entries()) {
+      const before = users.get(user);
+      if (before === undefined) users.set(user, name);
+      else if (listMeans(before) === listMeans(name))
+        take("ignored", [...path, name, index], "the interval lists the user twice");
+      else {
+        contradicted.add(user);
+        take("dropped", [...path, name, index], "listed as come and as gone, in no order that is told");
+      }
+    }
+  }
+  return { users, contradicted, hasLists };
+}
+
+/** An interval that lists nobody still counts: if it does not count whom we know, somebody was missed. */
+function readCount({ event, channel, path }: EventSource, conversion: Conversion, said: boolean): void {
+  const { take, known, mark } = conversion;
+  const occupancy = Number(own(event, "occupancy"));
+  const size = known.size(channel);
+  take(
+    "dropped",
+    path,
+    "an interval that lists nobody: its count, time and origin have no record to stand on",
+  );
+  if (said || size === undefined || !Number.isInteger(occupancy) || occupancy === size) return;
+  mark("resync", channel, { reason: `the interval counts ${occupancy} users, and ${size} are known` });
+}
