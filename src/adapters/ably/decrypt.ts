@@ -23,6 +23,8 @@ export type AblyDecrypt = (
 
 /** Decrypts and decodes on, in place, whatever a reading left at a cipher step. */
 export async function decryptReading(reading: Reading, decrypt: AblyDecrypt): Promise<void> {
+  /** Where a note says what no longer holds. */
+  const stale = new Set<string>();
   for (const { envelope, pointer } of reading.undecoded) {
     const steps = String(envelope.extras?.["undecoded"]).split("/");
     const algorithm = /^cipher\+(.+)$/.exec(steps.pop() ?? "")?.[1];
@@ -38,25 +40,26 @@ export async function decryptReading(reading: Reading, decrypt: AblyDecrypt): Pr
     if (clear === undefined) {
       const message = "the decrypt function failed: left as it is";
       reading.notes.push({ code: "wrapped", path: `${pointer}/encoding`, message });
-    } else decodeOn(reading, envelope, pointer, clear, steps.join("/"));
+    } else decodeOn(envelope, pointer, clear, steps.join("/"), stale);
   }
+  const { notes } = reading;
+  const valid = notes.filter(({ code, path }) => code !== "wrapped" || !stale.has(path));
+  notes.length = 0;
+  for (const note of valid) notes.push(note);
 }
 
 function decodeOn(
-  { notes }: Reading,
   envelope: PresenceEnvelope,
   pointer: string,
   clear: Uint8Array,
   steps: string,
+  stale: Set<string>,
 ): void {
   const decoded = decodeData(clear, steps === "" ? undefined : steps, `${pointer}/data`);
   const { encoding, extras } = envelope.extras as { encoding: string; extras?: Record<string, unknown> };
   if (decoded.data !== undefined) envelope.record.data = decoded.data;
   const kept = extrasOf(encoding, decoded, extras);
   if (kept !== undefined) envelope.extras = kept;
-  const stale = new Set([
-    ...(decoded.undecoded === undefined ? [`${pointer}/encoding`] : []),
-    ...(decoded.wrapped ? [] : [`${pointer}/data`]),
-  ]);
-  notes.splice(0, notes.length, ...notes.filter((note) => note.code !== "wrapped" || !stale.has(note.path)));
+  if (decoded.undecoded === undefined) stale.add(`${pointer}/encoding`);
+  if (!decoded.wrapped) stale.add(`${pointer}/data`);
 }
