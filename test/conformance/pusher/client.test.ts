@@ -1,7 +1,7 @@
-/** Our adapter with a fold and the real pusher-js list the same members after every frame. */
+/** Our adapter with the presence set and the real pusher-js list the same members after every frame. */
 import { describe, expect, it } from "vitest";
 import { createPusherAdapter, type PusherPayload } from "../../../src/adapters/pusher/index.js";
-import { fold, newFold } from "../../adapters/pusher/fold.js";
+import { createPresenceSet } from "../../../src/presence-set/index.js";
 import { differ, membersOf, type Reader } from "./differential.js";
 import { CURRENT, MUTANTS, read } from "./mutants.js";
 import { randomOf, runsOf, SEED } from "./random.js";
@@ -59,14 +59,14 @@ describe("where the real pusher-js is wrong or silent", () => {
         user_id: "__proto__",
         user_info: { n: 1 },
       });
-      const state = newFold();
+      const set = createPresenceSet();
       for (const text of [empty, added]) {
         client.receive(text);
-        fold(state, read(JSON.parse(text) as PusherPayload));
+        set.apply(read(JSON.parse(text) as PusherPayload));
       }
       expect(listed(real)).toEqual([]);
       expect(real.members.count).toBe(1);
-      expect(ids(membersOf(state, channel))).toEqual(["__proto__"]);
+      expect(ids(membersOf(set, channel))).toEqual(["__proto__"]);
     });
   });
 
@@ -78,10 +78,10 @@ describe("where the real pusher-js is wrong or silent", () => {
         presence: { ids: ["me", "x"], hash: { me: { n: 1 } }, count: 5 },
       });
       client.receive(text);
-      const state = newFold();
-      fold(state, read(JSON.parse(text) as PusherPayload));
+      const set = createPresenceSet();
+      set.apply(read(JSON.parse(text) as PusherPayload));
       expect([real.members.count, ids(listed(real))]).toEqual([5, ["me"]]);
-      expect(ids(membersOf(state, channel))).toEqual(["me"]);
+      expect(ids(membersOf(set, channel))).toEqual(["me"]);
     });
   });
 
@@ -90,10 +90,10 @@ describe("where the real pusher-js is wrong or silent", () => {
       const channel = "presence-again";
       const real = await client.subscribe(channel);
       const adapter = createPusherAdapter();
-      const state = newFold();
+      const set = createPresenceSet();
       const both = (text: string): void => {
         client.receive(text);
-        fold(state, adapter.toCanonical(JSON.parse(text)).inputs);
+        set.apply(adapter.toCanonical(JSON.parse(text)).inputs);
       };
       const snapshot = (hash: object): string =>
         frame("pusher_internal:subscription_succeeded", channel, {
@@ -105,16 +105,15 @@ describe("where the real pusher-js is wrong or silent", () => {
       client.drop();
       expect(ids(listed(real))).toEqual(["ann", "bob"]);
       await client.reconnect();
-      fold(
-        state,
+      set.apply(
         adapter.toCanonical(JSON.parse(frame("pusher:connection_established", channel, { socket_id: "1.2" })))
           .inputs,
       );
       expect(ids(listed(real))).toEqual([]);
-      expect(ids(membersOf(state, channel))).toEqual([]);
+      expect(ids(membersOf(set, channel))).toEqual([]);
       both(snapshot({ bob: {}, eve: {} }));
       expect(ids(listed(real))).toEqual(["bob", "eve"]);
-      expect(ids(membersOf(state, channel))).toEqual(["bob", "eve"]);
+      expect(ids(membersOf(set, channel))).toEqual(["bob", "eve"]);
       expect(removed).toEqual([]);
     });
   });

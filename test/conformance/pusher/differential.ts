@@ -1,8 +1,8 @@
-/** One sequence, given to the real client and to an adapter with a fold: where do they first disagree? */
+/** One sequence, given to the real client and to an adapter with the presence set: where do they first disagree? */
 import { unwrapData } from "../../../src/adapters/data.js";
 import type { PusherPayload } from "../../../src/adapters/pusher/index.js";
 import type { PresenceInput } from "../../../src/index.js";
-import { fold, newFold } from "../../adapters/pusher/fold.js";
+import { createPresenceSet, type PresenceSet } from "../../../src/presence-set/index.js";
 import { listed, type RealClient } from "./real-client.js";
 
 /** What is compared: the reading half of an adapter, or a mutant of it. */
@@ -15,12 +15,14 @@ export interface Disagreement {
 }
 
 /** Our members of a channel in the real client's terms: wrapped data unwrapped, no data as undefined. */
-export function membersOf(state: ReturnType<typeof newFold>, channel: string): [string, unknown][] {
-  const members = [...(state.channels.get(channel) ?? [])].map(([id, data]): [string, unknown] => [
-    id,
-    data === undefined ? undefined : unwrapData(data as Record<string, unknown>).value,
-  ]);
-  return members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+export function membersOf(set: PresenceSet, channel: string): [string, unknown][] {
+  return set
+    .members({ channel })
+    .map(({ clientId, data }): [string, unknown] => [
+      clientId,
+      data === undefined ? undefined : unwrapData(data).value,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** What a listener of the real client would hear of one frame, in the words of the records. */
@@ -41,21 +43,21 @@ export async function differ(
     void heard.push({ action, clientId: String((member as { id: unknown }).id) });
   real.bind("pusher:member_added", hear("enter"));
   real.bind("pusher:member_removed", hear("leave"));
-  const state = newFold();
+  const set = createPresenceSet();
   try {
     for (const [index, text] of frames.entries()) {
       heard.length = 0;
       client.receive(text);
-      const known = new Set(state.channels.get(channel)?.keys());
+      const known = new Set(set.members({ channel }).map(({ clientId }) => clientId));
       const inputs = read(JSON.parse(text) as PusherPayload);
-      fold(state, inputs);
+      set.apply(inputs);
       // The real client tells nobody when somebody leaves whom it does not list.
       const said = inputs
         .flatMap((input) => ("record" in input ? [input.record] : "action" in input ? [input] : []))
         .filter((record) => record.channel === channel && record.action !== "present")
         .filter(({ action, clientId }) => action !== "leave" || known.has(clientId))
         .map(({ action, clientId }) => ({ action, clientId }));
-      const ours = { members: membersOf(state, channel), said };
+      const ours = { members: membersOf(set, channel), said };
       const theirs = { members: listed(real), said: heard.map((event) => ({ ...event })) };
       if (JSON.stringify(marked(ours)) !== JSON.stringify(marked(theirs)))
         return { frame: index, real: theirs, ours };
