@@ -5,11 +5,12 @@ import { cometchat } from "./cometchat/index.js";
 import { livekit } from "./livekit/index.js";
 import { nearest } from "./nearest.js";
 import { phoenix } from "./phoenix/index.js";
+import { pusher } from "./pusher/index.js";
 
 export type { FromCanonical, Note, PresenceAdapter, ToCanonical } from "./adapter.js";
 
 /** The name of a provider, as an adapter's `provider`, `--from` and `--to` say it. */
-export type ProviderName = "ably" | "cometchat" | "phoenix" | "livekit";
+export type ProviderName = "ably" | "cometchat" | "pusher" | "phoenix" | "livekit";
 
 /** What any adapter can be told beside a payload; some understand more. */
 export interface AnyToContext {
@@ -43,6 +44,7 @@ export interface AnyPresenceAdapter {
 const table: Record<ProviderName, AnyPresenceAdapter> = {
   ably: ably as AnyPresenceAdapter,
   cometchat: cometchat as AnyPresenceAdapter,
+  pusher: pusher as AnyPresenceAdapter,
   phoenix: phoenix as AnyPresenceAdapter,
   livekit: livekit as AnyPresenceAdapter,
 };

@@ -103,22 +103,24 @@ export function fieldsOf(data: Json | undefined, metadataText?: string): Written
 
 /** Tells whether data has LiveKit's own shape, so that `dataOf` gives it back from the three fields. */
 function hasOwnShape(data: Json): boolean {
-  const keys = Object.keys(data);
-  if (keys.length === 0) return false;
-  return keys.every((key) => {
-    const value = data[key];
-    if (key === "name") return typeof value === "string" && value !== "";
-    if (key === "metadata") {
-      return isObject(value)
-        ? !isDeeper(value, MAX_DEPTH)
-        : typeof value === "string" && value !== "" && objectIn(value) === undefined;
-    }
-    if (key !== "attributes" || !isObject(value)) return false;
-    const texts = Object.values(value);
-    return (
-      texts.length > 0 &&
-      texts.every((inner) => typeof inner === "string") &&
-      !isMarker(value as Record<string, string>)
-    );
-  });
+  const { name, metadata, attributes } = data;
+  const known = ["name", "metadata", "attributes"].filter((key) => Object.hasOwn(data, key));
+  if (known.length === 0 || known.length !== Object.keys(data).length) return false;
+  if (known.includes("name") && (typeof name !== "string" || name === "")) return false;
+  if (known.includes("metadata") && !isWritable(metadata)) return false;
+  if (!known.includes("attributes")) return true;
+  if (!isTexts(attributes)) return false;
+  return known.includes("name") || !isObject(metadata) || !isMarker(attributes);
+}
+
+/** Metadata that is read back as it is: an object, or text that does not write one. */
+function isWritable(metadata: unknown): boolean {
+  if (isObject(metadata)) return !isDeeper(metadata, MAX_DEPTH);
+  return typeof metadata === "string" && metadata !== "" && objectIn(metadata) === undefined;
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  if (!isObject(value)) return false;
+  const texts = Object.values(value);
+  return texts.length > 0 && texts.every((text) => typeof text === "string");
 }

@@ -93,6 +93,9 @@ export function recognize(payload: unknown, given?: LiveKitForm): Recognized | u
   if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return undefined;
   const message = payload as Message;
   const form = given ?? guess(message);
+  // An empty room's answer is `{}`; anything else without the list is another message, and would empty the room.
+  if (form === "list-participants" && !has(message, "participants") && Object.keys(message).length > 0)
+    return undefined;
   const validator = form === undefined ? undefined : VALIDATORS.get(form);
   return form !== undefined && validator?.is(payload) === true ? { form, message } : undefined;
 }

@@ -31,10 +31,11 @@ export function fromCanonical(
   const writer: Writer = {
     context,
     payloads: [],
+    notes,
     written,
     versions: memory !== undefined,
     ends: syncEnds(inputs),
-    syncing: new Set(),
+    syncing: new Map(),
     batch: undefined,
   };
   const webhooks = context.form === "webhook";

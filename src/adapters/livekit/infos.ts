@@ -53,8 +53,13 @@ const OWN = new Set([
   "joinedAtMs",
 ]);
 
-/** Writes the participant of a record, its version left out. */
-export function infoOf(source: Source, gone: boolean, saysTime: boolean): LiveKitParticipantInfo {
+const GONE_STATES = new Set<unknown>(["DISCONNECTED", 3]);
+
+/**
+ * Writes the participant of a record, its version left out. In a signal message the state says whether somebody is
+ * gone, in a webhook the event does.
+ */
+export function infoOf(source: Source, gone: boolean, form: "signal" | "webhook"): LiveKitParticipantInfo {
   const { record, noting, at } = source;
   const rest = extrasOf(source, "participant");
   const info: Json = {};
@@ -74,10 +79,13 @@ export function infoOf(source: Source, gone: boolean, saysTime: boolean): LiveKi
   info["sid"] = sidOf(record.clientId, record.connectionId);
   info["identity"] = record.clientId;
   info["state"] = gone ? "DISCONNECTED" : "ACTIVE";
-  Object.assign(info, joinTimes(source, rest, saysTime));
+  Object.assign(info, joinTimes(source, rest, form === "signal"));
   Object.assign(info, dataFields(source, rest));
   for (const key of Object.keys(rest)) {
-    if (!OWN.has(key) && !(gone && key === "state")) setOwn(info, key, rest[key]);
+    if (OWN.has(key)) continue;
+    if (key === "state" && form === "signal" && GONE_STATES.has(rest[key]) !== gone)
+      noting("dropped", "/extras/participant/state", "the state says here whether somebody is gone");
+    else setOwn(info, key, rest[key]);
   }
   return info as LiveKitParticipantInfo;
 }

@@ -9,6 +9,8 @@ export interface Participant {
   readonly sid: string;
   readonly active: boolean;
   readonly gone: boolean;
+  /** As it was sent; JOINING where the server left it out. */
+  readonly state: unknown;
   /** 0 where the server left it out. */
   readonly version: number;
   /** Start of the session in milliseconds, if it was said and RFC 3339 has a word for it. */
@@ -16,7 +18,7 @@ export interface Participant {
   readonly name: string;
   readonly metadata: string;
   readonly attributes: Readonly<Record<string, string>> | undefined;
-  /** Everything that the fields above do not give back exactly: other fields, other states, odd times. */
+  /** Everything that the fields above do not give back exactly: other fields, odd times. */
   readonly rest: Record<string, unknown> | undefined;
 }
 
@@ -84,12 +86,12 @@ export function readParticipant(info: Message): Participant {
     if (seconds !== 0) rest = carry(rest, "joinedAt", joinedAt);
     if (ms !== 0) rest = carry(rest, "joinedAtMs", joinedAtMs);
   }
-  if (!gone && !active) rest = carry(rest, "state", state ?? "JOINING");
   return {
     identity: text(identity),
     sid: text(sid),
     active,
     gone,
+    state: state ?? "JOINING",
     version: integerOf(version),
     joinedMs,
     name: text(name),

@@ -50,6 +50,7 @@ export function addSnapshot(reader: Reader, channel: string, listed: readonly Li
 /** Adds participants as an update tells them. */
 export function addUpdates(reader: Reader, channel: string, infos: readonly Message[], path: string): void {
   const known = knownIn(reader, channel);
+  if (infos.length === 0) note(reader, "ignored", "", "nobody is named");
   for (const [index, info] of infos.entries()) {
     const at = path === "" ? "" : `${path}/${index}`;
     const participant = named(readParticipant(info), known);
@@ -154,6 +155,7 @@ export const goneSession = (identity: string, sid: string): Participant => ({
   sid,
   active: false,
   gone: true,
+  state: "DISCONNECTED",
   version: 0,
   joinedMs: undefined,
   name: "",

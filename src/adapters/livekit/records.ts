@@ -48,7 +48,9 @@ export function addRecord(out: Output, participant: Participant, what: Occurrenc
   if (live && joinedMs !== undefined) record.since = dateTimeOf(joinedMs);
   if (at !== undefined) record.occurredAt = dateTimeOf(at);
 
-  const rest = restOf(participant, live || (action === "enter" && at === joinedMs), metadataText);
+  const saysState = leaves ? participant.gone : participant.active;
+  const saysJoinTime = live || (action === "enter" && at === joinedMs);
+  const rest = restOf(participant, saysState, saysJoinTime, metadataText);
   const envelope: PresenceEnvelope = { record };
   if (context.tenantId !== undefined) envelope.tenantId = context.tenantId;
   if (id !== undefined) envelope.id = id;
@@ -75,21 +77,21 @@ function noteLeaveData(out: Output, { name, metadata, attributes }: Participant,
   if (attributes !== undefined) drop("attributes");
 }
 
-/** The leftovers of a participant; its join time too, where the record does not say it. */
+/** The leftovers of a participant; its state and its join time too, where the record does not say them. */
 function restOf(
-  { rest, joinedMs }: Participant,
+  { rest, state, joinedMs }: Participant,
+  saysState: boolean,
   saysJoinTime: boolean,
   metadataText: string | undefined,
 ): Record<string, unknown> | undefined {
-  const joined =
-    saysJoinTime || joinedMs === undefined || (rest !== undefined && hasJoinTime(rest))
-      ? undefined
-      : { joinedAt: String(Math.floor(joinedMs / 1000)), joinedAtMs: String(joinedMs) };
-  if (joined === undefined && metadataText === undefined) return rest;
-  const out: Record<string, unknown> = rest ?? {};
-  if (joined !== undefined) Object.assign(out, joined);
-  if (metadataText !== undefined) out["metadata"] = metadataText;
-  return out;
+  const saysTime = saysJoinTime || joinedMs === undefined || (rest !== undefined && hasJoinTime(rest));
+  if (saysState && saysTime && metadataText === undefined) return rest;
+  return {
+    ...rest,
+    ...(saysState ? {} : { state }),
+    ...(saysTime ? {} : { joinedAt: String(Math.floor(joinedMs / 1000)), joinedAtMs: String(joinedMs) }),
+    ...(metadataText === undefined ? {} : { metadata: metadataText }),
+  };
 }
 
 const hasJoinTime = (rest: Record<string, unknown>): boolean =>

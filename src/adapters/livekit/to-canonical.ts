@@ -171,6 +171,7 @@ function addJoin(reader: Reader, message: Message, path: string): void {
 function addRoomMoved(reader: Reader, message: Message, path: string): void {
   const channel = roomName(reader, message);
   const before = reader.socketRoom;
+  note(reader, "derived", "", "told as a clear of the room before and a snapshot, and written back as those");
   if (before === undefined) {
     note(reader, "defaulted", path, "the room before is not known, so it could not be cleared");
   } else if (before !== channel) {
@@ -205,7 +206,7 @@ function rememberSocket(reader: Reader, room: string | undefined, self: string |
 }
 
 const RESUME = new Set<unknown>(["RESUME", 1]);
-const KNOWN_ACTIONS = new Set<unknown>(["RESUME", "RECONNECT", 1, 2]);
+const RECONNECT = new Set<unknown>(["RECONNECT", 2]);
 
 /**
  * LeaveRequest speaks of one's own session. After RESUME the list is still held, and a resync is due; after RECONNECT
@@ -223,13 +224,11 @@ function addLeave(reader: Reader, leave: Message): void {
     addResync(reader, channel, RESUME_REASON);
     return;
   }
-  if (!KNOWN_ACTIONS.has(action) && !canReconnect) {
-    note(
-      reader,
-      "derived",
-      "/leave",
-      "after a disconnect nothing is known of the room, as after a reconnect",
-    );
+  if (!RECONNECT.has(action)) {
+    const message = canReconnect
+      ? "an older server's word for RECONNECT"
+      : "after a disconnect nothing is known of the room, as after a reconnect";
+    note(reader, "derived", "/leave/action", message);
   }
   addClear(reader, channel);
   reader.memory?.rooms.delete(keyOf(reader.context.tenantId, channel));
@@ -241,7 +240,7 @@ function addReconnect(reader: Reader, message: Message): void {
   for (const key of Object.keys(message)) {
     note(reader, "dropped", `/reconnect/${pointer(key)}`, "a session's own field is no presence");
   }
-  note(reader, "derived", "/reconnect", "a clear is written back as a leave request to reconnect");
+  note(reader, "derived", "", "a clear is written back as a leave request to reconnect");
   addClear(reader, channel);
   const known = reader.memory?.rooms.get(keyOf(reader.context.tenantId, channel));
   for (const [identity, session] of known ?? []) known?.set(identity, { ...session, unconfirmed: true });

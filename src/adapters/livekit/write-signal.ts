@@ -5,7 +5,7 @@ import { infoOf, type Source } from "./infos.js";
 import { keyOf, roomOf } from "./memory.js";
 import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
-import { noteMark, type Step, type Writer } from "./writer.js";
+import { type Listed, noteMark, type Step, type Writer } from "./writer.js";
 import { end, show } from "./written.js";
 
 /** Writes a mark. */
@@ -37,7 +37,7 @@ export function writeSignalMark(writer: Writer, mark: PresenceMark, step: Step):
 
 function startSync(writer: Writer, key: string, { index, noting }: Step): void {
   if (writer.ends.has(index)) {
-    writer.syncing.add(key);
+    writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
     writer.written.delete(key);
   } else if (writer.syncing.has(key)) {
     noting("dropped", "", "a snapshot here is one message: it cannot be continued");
@@ -52,17 +52,19 @@ function endSync(
   key: string,
   { noting }: Step,
 ): void {
-  if (!writer.syncing.delete(key)) {
+  const snapshot = writer.syncing.get(key);
+  if (snapshot === undefined) {
     noting("dropped", "", "an end without its start: who was there is not in this list of inputs");
     return;
   }
+  writer.syncing.delete(key);
   if (asOf !== undefined) noting("dropped", "/asOf", "a join does not say of what instant it speaks");
-  const shown = [...(writer.written.get(key) ?? [])].flatMap(([, connections]) => connections.slice(-1));
+  if (writer.payloads.length !== snapshot.payloads) {
+    for (const index of [snapshot.start, ...snapshot.listed.map((listed) => listed.index)])
+      writer.notes.push({ code: "derived", path: `/${index}`, message: "told where the snapshot ends" });
+  }
   writer.payloads.push({
-    join: {
-      room: { name: channel },
-      otherParticipants: shown.map(({ info }) => info as LiveKitParticipantInfo),
-    },
+    join: { room: { name: channel }, otherParticipants: snapshot.listed.map(({ info }) => info) },
   });
 }
 
@@ -72,19 +74,27 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
   const { action, channel, clientId } = record;
   const key = keyOf(envelope?.tenantId, channel);
   const gone = action === "leave" || action === "absent";
-  const inSnapshot = writer.syncing.has(key);
-  noteRecord(source, gone);
-  const written = infoOf(source, gone, true);
+  const snapshot = writer.syncing.get(key);
+  noteRecord(source, gone, writer.versions);
+  const written = infoOf(source, gone, "signal");
   const version = versionOf(source, writer.versions);
   const info = version === undefined ? written : { ...written, version };
   const room = roomOf(writer.written, key);
   const sid = sidOf(clientId, record.connectionId);
+  if (snapshot !== undefined) {
+    const others = gone ? leaveSnapshot(writer, snapshot.listed, source, sid) : snapshot.listed;
+    if (gone) end(room, clientId, sid, writer.versions);
+    const shown = gone
+      ? []
+      : [{ info: show(room, clientId, sid, info, writer.versions).info, index: step.index }];
+    writer.syncing.set(key, { ...snapshot, listed: [...others, ...shown] });
+    return;
+  }
+
   const emit = (participant: LiveKitParticipantInfo) => {
-    if (inSnapshot) return;
     noteRoom(writer, channel, `${at}/channel`, step);
     addUpdate(writer, key, participant);
   };
-
   if (!gone) {
     const change = show(room, clientId, sid, info, writer.versions);
     if (change.hides !== undefined) {
@@ -100,10 +110,28 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
   const change = end(room, clientId, sid, writer.versions);
   if (change.kind === "gone") emit(writer.versions ? { ...info, version: change.version } : info);
   else if (change.kind === "back") {
-    noting("derived", at, "another connection of this client is there still, and is shown again");
+    noting("derived", "", "another connection of this client is there still, and is shown again");
     emit(change.info);
-  } else noting("dropped", at, "this connection was not the one that is shown");
-  if (inSnapshot) noting("dropped", at, "a snapshot lists who is there");
+  } else noting("dropped", "", "this connection was not the one that is shown");
+}
+
+/** A leave inside a snapshot: whom it names is not listed. */
+function leaveSnapshot(
+  writer: Writer,
+  listed: readonly Listed[],
+  { record, noting }: Source,
+  sid: string,
+): readonly Listed[] {
+  noting("dropped", "", "a snapshot lists who is there");
+  const isNamed = ({ info }: Listed): boolean => info.identity === record.clientId && info.sid === sid;
+  for (const { index } of listed.filter(isNamed)) {
+    writer.notes.push({
+      code: "dropped",
+      path: `/${index}`,
+      message: "left again before the snapshot was complete",
+    });
+  }
+  return listed.filter((one) => !isNamed(one));
 }
 
 /** Adds to the update under way, if nothing came between: one message of several records is one again. */
@@ -118,9 +146,9 @@ function addUpdate(writer: Writer, key: string, participant: LiveKitParticipantI
 }
 
 /** What a ParticipantUpdate cannot say of a record. */
-function noteRecord({ record, at, noting }: Source, gone: boolean): void {
+function noteRecord({ record, at, noting }: Source, gone: boolean, versions: boolean): void {
   const { action, since, occurredAt } = record;
-  if (action === "enter" || action === "update") {
+  if (action === "enter" || action === "update" || (versions && action === "present")) {
     noting("derived", `${at}/action`, "a full state: enter, update and present are one on the wire");
   } else if (action === "absent") {
     noting("derived", `${at}/action`, "DISCONNECTED: leave and absent are one on the wire");

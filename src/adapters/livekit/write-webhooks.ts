@@ -23,7 +23,7 @@ export function writeWebhookMark(writer: Writer, mark: PresenceMark, step: Step)
     case "sync-start":
       if (!writer.ends.has(index)) noting("dropped", "", "no webhook tells an unfinished snapshot");
       else {
-        writer.syncing.add(key);
+        writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
         noting("derived", "", "a snapshot is told as a room that starts, and participants that join it");
       }
       if (writer.ends.has(index)) writer.payloads.push(roomEvent("room_started", mark.channel));
@@ -51,6 +51,7 @@ function endSync(
   const last = writer.payloads.at(-1) as LiveKitWebhookEvent | undefined;
   const empty = last?.event === "room_started" && last.room?.name === channel && last.createdAt === undefined;
   if (!empty) {
+    noting("derived", "", "the snapshot is complete before its members join again");
     if (asOf !== undefined)
       noting("dropped", "/asOf", "the webhooks of a snapshot do not say of what instant it speaks");
     return;
@@ -72,7 +73,7 @@ export function writeWebhookRecord(writer: Writer, source: Source, step: Step): 
   const { noting } = step;
   const { action } = record;
   if (action === "update") {
-    noting("dropped", at, "there is no webhook for an update");
+    noting("dropped", "", "there is no webhook for an update");
     return;
   }
   const gone = action === "leave" || action === "absent";
@@ -82,7 +83,7 @@ export function writeWebhookRecord(writer: Writer, source: Source, step: Step): 
   if (gone && record.data !== undefined) {
     noting("derived", `${at}/data`, "a leave's data is read back only if asked with `leaveData`");
   }
-  const participant = infoOf(source, gone, false);
+  const participant = infoOf(source, gone, "webhook");
   const order = envelope?.order;
   if (order !== undefined) {
     if (envelope?.provider === "livekit" && /^\d{10}$/.test(order)) participant.version = Number(order);

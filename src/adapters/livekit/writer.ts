@@ -6,6 +6,21 @@ import type { LiveKitFromContext } from "./contexts.js";
 import type { Memory } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
 
+/** One participant of a snapshot under way, and the input that it came from. */
+export interface Listed {
+  readonly info: LiveKitParticipantInfo;
+  readonly index: number;
+}
+
+/** A snapshot under way. */
+export interface Snapshot {
+  /** The input that it began with. */
+  readonly start: number;
+  /** How many payloads there were before it. */
+  readonly payloads: number;
+  readonly listed: readonly Listed[];
+}
+
 /** One conversion under way. */
 export interface Writer {
   readonly context: LiveKitFromContext;
@@ -15,8 +30,9 @@ export interface Writer {
   readonly versions: boolean;
   /** For each `sync-start` of a complete snapshot, where its `sync-end` is. */
   readonly ends: ReadonlyMap<number, number>;
+  readonly notes: Note[];
   /** The rooms whose complete snapshot is under way. */
-  readonly syncing: Set<string>;
+  readonly syncing: Map<string, Snapshot>;
   /** The update that the next record of the same room may join. */
   batch: { readonly key: string; readonly participants: LiveKitParticipantInfo[] } | undefined;
 }
