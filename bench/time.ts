@@ -32,7 +32,7 @@ for (const [name, times] of [
       "Date.toISOString": loopOver(times, (ms) => flat(new Date(ms).toISOString())),
       dateTimeOf: loopOver(times, (ms) => flat(dateTimeOf(ms))),
     },
-    { operations: COUNT, rounds: 15, sampleMs: 10 },
+    { operations: COUNT },
   );
 }
 
@@ -44,7 +44,7 @@ compare(
     msOf: loopOver(texts, (text) => msOf(text).ms),
     "parseInstant (keeps every digit)": loopOver(texts, (text) => parseInstant(text).ms),
   },
-  { operations: COUNT, rounds: 15, sampleMs: 10 },
+  { operations: COUNT },
 );
 
 const ajv = new Ajv2020();
@@ -66,5 +66,5 @@ compare(
     "ajv-formats full": loopOver(mixed, (text) => full.validate(text)),
     isDateTime: loopOver(mixed, isDateTime),
   },
-  { operations: COUNT, rounds: 15, sampleMs: 10 },
+  { operations: COUNT },
 );

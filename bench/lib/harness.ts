@@ -10,9 +10,12 @@ import { table } from "./table.js";
 export interface CompareOptions {
   /** The contender that the others are divided by; by default the first one. */
   readonly baseline?: string;
-  /** How often each contender is measured; 15 by default, never fewer than 11 for a claim. */
+  /** How often each contender is measured; 101 by default, never fewer than 11 for a claim. */
   readonly rounds?: number;
-  /** How long one measurement of one contender lasts at least, in milliseconds; 20 by default. */
+  /**
+   * How long one measurement of one contender lasts at least, in milliseconds; 2 by default. Many short measurements
+   * beat few long ones: on a busy machine a long one is nearly always interrupted, and no median helps any more.
+   */
   readonly sampleMs?: number;
   /** How many operations one call of a contender does: nanoseconds are shown for one operation. */
   readonly operations?: number;
@@ -42,7 +45,7 @@ function timeOf(contender: () => unknown, calls: number): number {
 function callsFor(contender: () => unknown, sampleMs: number): number {
   const wanted = sampleMs * 1e6;
   let calls = 1;
-  for (let spent = 0; spent < wanted * 5; ) {
+  for (let spent = 0; spent < Math.max(wanted * 5, 5e7); ) {
     const time = timeOf(contender, calls);
     spent += time;
     if (time < wanted) calls = Math.ceil(calls * Math.min(8, Math.max(1.2, wanted / Math.max(time, 1))));
@@ -63,7 +66,7 @@ export function compare(
   options: CompareOptions = {},
 ): readonly Measured[] {
   const names = Object.keys(contenders);
-  const { baseline = names[0] ?? "", rounds = 15, sampleMs = 20, operations = 1, print = true } = options;
+  const { baseline = names[0] ?? "", rounds = 101, sampleMs = 2, operations = 1, print = true } = options;
   if (!names.includes(baseline)) throw new Error(`no contender is called ${JSON.stringify(baseline)}`);
   const random = createRandom();
   const times = new Map<string, number[]>(names.map((name) => [name, []]));

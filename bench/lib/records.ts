@@ -52,7 +52,8 @@ function dataOf(random: Random): Members {
     score: () => random.next() * 100,
     [`custom-${random.below(50)}`]: () => random.pick([null, 1, "x"]),
   };
-  for (const key of random.shuffled(Object.keys(makers)).slice(0, random.below(5))) data[key] = makers[key]?.();
+  for (const key of random.shuffled(Object.keys(makers)).slice(0, random.below(5)))
+    data[key] = makers[key]?.();
   return data;
 }
 
@@ -89,7 +90,11 @@ const FAULTS: ReadonlyArray<(members: Members, random: Random) => void> = [
     members["since"] = random.pick([null, 1_795_385_203_123, "yesterday", ""]);
   },
   (members, random) => {
-    members["occurredAt"] = random.pick(["2026-11-21 10:00:00Z", "2026-02-30T10:00:00Z", "2026-11-21T10:00:00"]);
+    members["occurredAt"] = random.pick([
+      "2026-11-21 10:00:00Z",
+      "2026-02-30T10:00:00Z",
+      "2026-11-21T10:00:00",
+    ]);
   },
   (members, random) => {
     members["occurredAt"] = random.pick(["2026-11-21T24:00:00Z", "2026-11-21T10:00:00+0100", "2026-11-21"]);

@@ -1,7 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { hasOwn, isObject } from "../runtime/object.js";
+import { isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 function isMetadata(value: unknown): boolean {
   if (!isObject(value)) return false;

@@ -1,8 +1,10 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { hasOwn, isObject } from "../runtime/object.js";
+import { isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
 import { checkRealtimePresence } from "./realtime-presence.check.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 export const checkPresenceInput: RawCheck = (value) => {
   if (!isObject(value)) return false;

@@ -1,7 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { hasOwn, isObject } from "../runtime/object.js";
+import { isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 export const checkRealtimePresence: RawCheck = (value) => {
   if (!isObject(value)) return false;

@@ -1,11 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { hasOwn, isObject } from "../runtime/object.js";
+import { isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
 
 const PATTERN_1 = /^[^\u0000-\u001f\u007f-\u009f]*$/u;
 
 const PATTERN_2 = /^[^a-z]*$/u;
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 export const checkStrictRealtimePresence: RawCheck = (value) => {
   if (!isObject(value)) return false;

