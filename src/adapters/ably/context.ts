@@ -66,13 +66,20 @@ export function startReading(context: AblyToContext, options: ReadingOptions = {
   return { context, inputs: [], notes: [], undecoded: [], provider, attached, attachedNow: new Map() };
 }
 
-/** The channel of a payload: its own, else the context's. It is never guessed. */
+/**
+ * The channel of a payload: its own, else the context's. It is never guessed.
+ *
+ * @param pointer where the payload would name it, or "" for a form that never does
+ */
 export function channelOf(own: unknown, reading: Reading, pointer: string): string {
   if (typeof own === "string") return own;
   if (own !== undefined && own !== null) refuse(pointer, "type", "expected the channel's name");
   const { channel } = reading.context;
   if (channel === undefined) {
     refuse(pointer, "channel", "the payload names no channel: pass `channel` in the context");
+  }
+  if (pointer !== "") {
+    reading.notes.push({ code: "derived", path: pointer, message: "the context's channel" });
   }
   return channel;
 }

@@ -26,9 +26,16 @@ export function encodeData(
   data: Record<string, unknown> | undefined,
   { encoding, undecoded }: RememberedEncoding = {},
 ): Encoded {
-  if (data === undefined) return encoding === undefined ? {} : { encoding };
-  const plain = unwrapData(data);
-  if (encoding === undefined) return impliedEncoding(plain);
+  if (data === undefined) {
+    if (encoding === undefined || encoding === undecoded) return encoding === undefined ? {} : { encoding };
+    return { problem: "there is no data" };
+  }
+  const plain = plainOf(data);
+  if (encoding === undefined) {
+    return undecoded === undefined
+      ? impliedEncoding(plain)
+      : { ...impliedEncoding(plain), problem: "what is left of it says nothing alone" };
+  }
   const steps = encoding.split("/");
   const left = undecoded === undefined ? [] : undecoded.split("/");
   if (left.some((step, i) => steps[i] !== step)) {
@@ -48,6 +55,12 @@ export function encodeData(
   return { ...impliedEncoding(plain), problem: `${JSON.stringify(encoding)} does not make text of it` };
 }
 
+/** Unwraps data; what says that it is base64 and is not stays the object that it is. */
+function plainOf(data: Record<string, unknown>): UnwrappedData {
+  const plain = unwrapData(data);
+  return plain.encoding === "base64" && !isBase64(plain.value) ? { encoding: "none", value: data } : plain;
+}
+
 function impliedEncoding(plain: UnwrappedData): Encoded {
   if (plain.encoding === "utf-8") return { data: plain.value };
   if (plain.encoding === "base64") return { data: plain.value, encoding: "base64" };
@@ -64,7 +77,6 @@ function doStep(step: string, value: unknown): unknown {
 
 /** The data as an SDK object holds it: text, bytes, or any JSON. */
 export function decodedValue(data: Record<string, unknown>): unknown {
-  const plain = unwrapData(data);
-  if (plain.encoding !== "base64") return plain.value;
-  return isBase64(plain.value) ? bytesOfBase64(plain.value) : plain.value;
+  const plain = plainOf(data);
+  return plain.encoding === "base64" ? bytesOfBase64(plain.value) : plain.value;
 }

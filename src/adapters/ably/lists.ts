@@ -17,8 +17,13 @@ export function readList(list: readonly unknown[], pointer: string, channel: str
 
 /** Reads a REST list: the whole set where the context says so. */
 export function readRestList(list: readonly unknown[], pointer: string, reading: Reading): void {
-  const channel = channelOf(undefined, reading, "");
   const complete = reading.context.complete === true;
+  if (list.length === 0 && !complete) {
+    const message = "an empty list says nothing, unless it is said to be complete";
+    reading.notes.push({ code: "ignored", path: pointer, message });
+    return;
+  }
+  const channel = channelOf(undefined, reading, "");
   if (complete) reading.inputs.push(markOf(reading, "sync-start", channel));
   readList(list, pointer, channel, reading);
   if (complete) reading.inputs.push(markOf(reading, "sync-end", channel));

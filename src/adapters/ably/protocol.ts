@@ -46,6 +46,10 @@ export function readProtocolMessage(
   else if (action === DETACHED || (action === ERROR && named !== undefined)) {
     reading.inputs.push(markOf(reading, "clear", channel()));
     reading.attachedNow.set(channel(), false);
+    if (action === ERROR) {
+      const message = "failed, which is no more to a set than detached";
+      reading.notes.push({ code: "derived", path: `${pointer}/action`, message });
+    }
     noteRest(frame, pointer, reading, READ);
   } else {
     // A client's own ATTACH or DETACH: what the channel was before no longer holds when the answer comes.

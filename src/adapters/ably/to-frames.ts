@@ -58,6 +58,8 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
         const serial = serialOf(open.sync.mark, `${open.pages}`, open.sync.pointer, notes);
         out.push({ ...open.frame, channelSerial: serial });
         open = { ...open, frame: { action: SYNC, channel, presence: [] }, pages: open.pages + 1 };
+        const message = `begins page ${open.pages} of the sync`;
+        notes.push({ code: "derived", path: step.placed.pointer, message });
       }
       open.frame.presence.push(wireMessageOf(step.placed, writing, step.placed.envelope.record.action));
       continue;
@@ -85,6 +87,9 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       }
     } else {
       flush();
+      if (mark.restart === false) {
+        notes.push({ code: "derived", path: `${pointer}/restart`, message: "the same as none" });
+      }
       if (mark.restart === true) restart(mark, pointer, out, notes);
       if (mark.restart !== true || mark.syncId !== undefined) {
         open = {
@@ -120,11 +125,10 @@ function endHere(
   if (mark.syncId !== sync.mark.syncId) {
     notes.push({ code: "derived", path: pointer, message: "ends the sync that is open, whatever its id" });
   }
-  const paged = open.pages > 1;
-  if (paged) {
-    notes.push({ code: "derived", path: sync.pointer, message: `written as ${open.pages} pages` });
+  const whole = sync.mark.syncId === undefined && open.pages === 1;
+  if (!whole && mark.syncId === undefined) {
+    notes.push({ code: "defaulted", path: pointer, message: "ends the sync under the id of its pages" });
   }
-  const whole = sync.mark.syncId === undefined && !paged;
   out.push(
     whole ? open.frame : { ...open.frame, channelSerial: serialOf(sync.mark, "", sync.pointer, notes) },
   );

@@ -6,7 +6,7 @@ import type { Note } from "../adapter.js";
 import { dateTimeOf, msOf } from "../time.js";
 import { codeOf } from "./actions.js";
 import { decodedValue, encodeData, type RememberedEncoding } from "./encode.js";
-import { isObject } from "./message.js";
+import { escapeStep, isObject } from "./message.js";
 import { orderOf } from "./order.js";
 import { refuse } from "./refuse.js";
 import { ablyMessageSize } from "./size.js";
@@ -98,8 +98,7 @@ function fill(out: AblyWireMessage | AblySdkMessage, placed: Placed, writing: Wr
   const { record } = envelope;
   if (envelope.id !== undefined) out.id = envelope.id;
   if (record.connectionId !== undefined) out.connectionId = record.connectionId;
-  const extras = envelope.provider === "ably" ? envelope.extras?.["extras"] : undefined;
-  if (isObject(extras)) out.extras = extras;
+  if (isOurs(envelope, "extras")) out.extras = envelope.extras?.["extras"] as Record<string, unknown>;
   const timestamp = timestampFor(record.occurredAt, `${recordPointer}/occurredAt`, writing);
   if (timestamp !== undefined) out.timestamp = timestamp;
 
@@ -117,9 +116,22 @@ function fill(out: AblyWireMessage | AblySdkMessage, placed: Placed, writing: Wr
   }
   if (envelope.provider !== undefined && envelope.provider !== "ably") {
     drop(`${pointer}/provider`, "the message is Ably's now");
-    if (envelope.extras !== undefined)
-      drop(`${pointer}/extras`, `extras of ${envelope.provider}, not of Ably`);
   }
+  for (const key of Object.keys(envelope.extras ?? {})) {
+    if (!isOurs(envelope, key))
+      drop(`${pointer}/extras/${escapeStep(key)}`, "not what Ably's messages carry");
+  }
+  if (envelope.extras !== undefined && Object.keys(envelope.extras).length === 0) {
+    drop(`${pointer}/extras`, "an empty rest is none");
+  }
+}
+
+/** Tells what this adapter put into an envelope's extras from what somebody else did. */
+function isOurs({ provider, extras }: PresenceEnvelope, key: string): boolean {
+  if (provider !== "ably") return false;
+  const value = extras?.[key];
+  if (key === "extras") return isObject(value);
+  return (key === "encoding" || key === "undecoded") && typeof value === "string" && value !== "";
 }
 
 function timestampFor(occurredAt: string | undefined, path: string, { notes }: Writing): number | undefined {
@@ -138,11 +150,10 @@ function timestampFor(occurredAt: string | undefined, path: string, { notes }: W
 
 /** The encoding that an envelope of our own remembers. */
 function rememberedOf({ envelope }: Placed): RememberedEncoding {
-  if (envelope.provider !== "ably" || envelope.extras === undefined) return {};
-  const { encoding, undecoded } = envelope.extras as Record<string, unknown>;
+  const { extras } = envelope;
   return {
-    encoding: typeof encoding === "string" ? encoding : undefined,
-    undecoded: typeof undecoded === "string" ? undecoded : undefined,
+    encoding: isOurs(envelope, "encoding") ? (extras?.["encoding"] as string) : undefined,
+    undecoded: isOurs(envelope, "undecoded") ? (extras?.["undecoded"] as string) : undefined,
   };
 }
 
