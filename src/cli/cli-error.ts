@@ -20,6 +20,9 @@ export class CliError extends Error {
   }
 }
 
+/** Nobody reads stdout any more (`| head -1`): the command stops, and that is no failure. */
+export const readerGone = (): CliError => new CliError("nobody reads the output", { exitCode: 0 });
+
 /** What a system error says, for a person: "no such file" rather than "ENOENT: no such file or directory, open …". */
 export function systemMessage(error: unknown): string {
   const code = (error as { readonly code?: unknown } | null)?.code;

@@ -18,7 +18,8 @@ export interface Complaint {
   readonly line: number;
   /** Its place in a JSON array, or -1. */
   readonly index: number;
-  readonly issues: readonly Issue[];
+  /** Why it is bad; asked only when it is shown, as finding out may cost more than all the checks before it. */
+  readonly issues: () => readonly Issue[];
 }
 
 export interface Reporter {
@@ -76,9 +77,10 @@ const pointerOf = ({ index }: Complaint, issue: Issue | undefined): string =>
   `${index === -1 ? "" : `/${index}`}${issue?.pointer ?? ""}`;
 
 function sentence(complaint: Complaint): string {
-  const [issue] = complaint.issues;
+  const issues = complaint.issues();
+  const [issue] = issues;
   const pointer = pointerOf(complaint, issue);
-  const more = complaint.issues.length > 1 ? ` (and ${complaint.issues.length - 1} more)` : "";
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
   return `${pointer === "" ? "" : `${pointer}: `}${issue?.message ?? "is not valid"}${more}`;
 }
 
@@ -97,6 +99,6 @@ const LINES: Readonly<Record<ReportFormat, (complaint: Complaint) => string>> = 
       file: complaint.file,
       line: complaint.line,
       ...(complaint.index === -1 ? {} : { index: complaint.index }),
-      issues: complaint.issues.map(({ pointer, keyword, message }) => ({ pointer, keyword, message })),
+      issues: complaint.issues().map(({ pointer, keyword, message }) => ({ pointer, keyword, message })),
     }),
 };

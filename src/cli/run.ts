@@ -28,9 +28,11 @@ const LOADERS: ReadonlyMap<string, () => Promise<CommandModule>> = new Map<
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   try {
-    return await dispatch(argv, io);
+    const code = await dispatch(argv, io);
+    return io.signal.aborted ? exitCodeOf(io.signal) : code;
   } catch (error) {
     if (io.signal.aborted) return exitCodeOf(io.signal);
+    if (error instanceof CliError && error.exitCode === 0) return 0;
     const { describe } = await import("./describe-error.js");
     io.stderr.write(describe(error));
     return error instanceof CliError ? error.exitCode : 2;

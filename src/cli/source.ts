@@ -13,7 +13,7 @@ export const CANONICAL = "canonical";
 
 export type Understood =
   | { readonly ok: true; readonly inputs: readonly PresenceInput[]; readonly notes: readonly Note[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: () => readonly Issue[] };
 
 /** Turns one record of the input into canonical inputs, or says why it cannot. */
 export type Understand = (value: unknown) => Understood;
@@ -49,7 +49,10 @@ export async function understand(from: string, context: Context, stateful: boole
       const { inputs, notes } = adapter.toCanonical(value, context);
       return { ok: true, inputs, notes };
     } catch (error) {
-      if (error instanceof PresenceValidationError) return { ok: false, issues: error.issues };
+      if (error instanceof PresenceValidationError) {
+        const { issues } = error;
+        return { ok: false, issues: () => issues };
+      }
       throw error;
     }
   };
@@ -58,13 +61,15 @@ export async function understand(from: string, context: Context, stateful: boole
 /** Canonical inputs as they are; those that name no tenant get the one of the options. */
 function canonical(tenantId: string | undefined): Understand {
   return (value) => {
-    if (!presenceInput.is(value)) {
-      const result = presenceInput.safeParse(value);
-      return { ok: false, issues: result.success ? [] : result.issues };
-    }
+    if (!presenceInput.is(value)) return { ok: false, issues: () => reasons(value) };
     const input = tenantId === undefined ? value : withTenant(value, tenantId);
     return { ok: true, inputs: [input], notes: NO_NOTES };
   };
+}
+
+function reasons(value: unknown): readonly Issue[] {
+  const result = presenceInput.safeParse(value);
+  return result.success ? [] : result.issues;
 }
 
 function withTenant(input: PresenceInput, tenantId: string): PresenceInput {

@@ -57,7 +57,7 @@ export async function openSession(args: Arguments, io: Io): Promise<StreamSessio
         try {
           await read(input);
         } catch (error) {
-          if (io.signal.aborted || !(error instanceof CliError)) throw error;
+          if (io.signal.aborted || !(error instanceof CliError) || error.exitCode === 0) throw error;
           reporter.fail(error.message);
         }
       }

@@ -1,4 +1,5 @@
 /** `convert`: between a provider's payloads and the canonical form, and straight across. */
+import { readerGone } from "../cli-error.js";
 import { readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { noteText, openNoteLog } from "../note-log.js";
@@ -27,7 +28,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     for (const value of out.values) writer.push(`${JSON.stringify(value)}\n`);
     written += out.values.length;
     if (out.notes.length > 0) notes.add(out.notes, file, line);
-    if (out.issues.length > 0) reporter.complain({ file, line, index, issues: out.issues });
+    if (out.issues.length > 0) reporter.complain({ file, line, index, issues: () => out.issues });
   };
 
   let last = { file: "stdin", line: 0 };
@@ -48,10 +49,11 @@ export async function run(args: Arguments, io: Io): Promise<number> {
           }
           return false;
         },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues }),
+        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
       },
       async () => {
         await writer.flush();
+        if (writer.closed) throw readerGone();
         await notes.flush();
         progress.update(records);
       },

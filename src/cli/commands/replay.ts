@@ -1,7 +1,7 @@
 /** `replay`: applies a log to a presence set, and shows who is present, or what changed. */
 
 import { isDateTime } from "../../runtime/date-time.js";
-import { CliError } from "../cli-error.js";
+import { CliError, readerGone } from "../cli-error.js";
 import { readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { thousands } from "../progress.js";
@@ -52,10 +52,11 @@ export async function run(args: Arguments, io: Io): Promise<number> {
           else reporter.complain({ file, line, index, issues: understood.issues });
           return false;
         },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues }),
+        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
       },
       async () => {
         await writer.flush();
+        if (writer.closed) throw readerGone();
         progress.update(records);
       },
     );

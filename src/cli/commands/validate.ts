@@ -29,10 +29,10 @@ export async function run(args: Arguments, io: Io): Promise<number> {
             valid++;
             return keep;
           }
-          reporter.complain({ file, line, index, issues: check.explain(value) });
+          reporter.complain({ file, line, index, issues: () => check.explain(value) });
           return false;
         },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues }),
+        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
       },
       async (bytes) => {
         if (keep) writer.push(bytes);

@@ -1,32 +1,60 @@
 /** Bytes to a value through the wire door of `validation`, with a fast way in for what is plainly good. */
-import { type Buffer, isUtf8 } from "node:buffer";
+import { type Buffer, isAscii, isUtf8 } from "node:buffer";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import { findFaults, type JsonFault } from "../../validation/json-fault.js";
 import { readJson } from "../../validation/read-json.js";
 import { show } from "../../validation/text.js";
-import { quotesNeeded, quotesOf } from "./json-tally.js";
+import { plainQuotes, quotesNeeded, unescapedQuotes } from "./json-tally.js";
 
-/** What is already known of the whole block that a text lies in. */
-export interface Encoding {
+/** A block of texts, and what is found out once for all of them. */
+export interface TextBlock {
+  readonly bytes: Buffer;
   readonly ascii: boolean;
   readonly utf8: boolean;
+  /** The memory that the bytes lie in, by bytes and by words. */
+  readonly memory: Uint8Array;
+  readonly words: Int32Array;
+  /** Where the next backslash is, from the text that was read last on. */
+  backslash: number;
 }
+
+export function textBlock(bytes: Buffer): TextBlock {
+  const ascii = isAscii(bytes);
+  const { buffer } = bytes;
+  return {
+    bytes,
+    ascii,
+    utf8: ascii || isUtf8(bytes),
+    memory: new Uint8Array(buffer),
+    words: new Int32Array(buffer, 0, buffer.byteLength >> 2),
+    backslash: nextBackslash(bytes, 0),
+  };
+}
+
+function nextBackslash(bytes: Buffer, from: number): number {
+  const at = bytes.indexOf(BACKSLASH, from);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
+const BACKSLASH = 92;
 
 /** The door's limit on a string; a text that is not longer cannot hold a longer one. */
 const MAX_STRING_LENGTH = 262_144;
 
 /** Reads a text that plainly passes every guard; undefined for one that `readExactly` must look at. */
-export function readFast(
-  bytes: Buffer,
-  start: number,
-  end: number,
-  { ascii, utf8 }: Encoding,
-  maxDepth: number,
-): unknown {
-  if (end - start > MAX_STRING_LENGTH || (!utf8 && !isUtf8(bytes.subarray(start, end)))) return undefined;
+export function readFast(block: TextBlock, start: number, end: number, maxDepth: number): unknown {
+  const { bytes } = block;
+  if (end - start > MAX_STRING_LENGTH || (!block.utf8 && !isUtf8(bytes.subarray(start, end))))
+    return undefined;
+  if (block.backslash < start) block.backslash = nextBackslash(bytes, start);
   try {
-    const value: unknown = JSON.parse(bytes.toString(ascii ? "latin1" : "utf8", start, end));
-    return quotesNeeded(value, maxDepth) === quotesOf(bytes, start, end) ? value : undefined;
+    const value: unknown = JSON.parse(bytes.toString(block.ascii ? "latin1" : "utf8", start, end));
+    const from = bytes.byteOffset;
+    const quotes =
+      block.backslash < end
+        ? unescapedQuotes(bytes, start, end)
+        : plainQuotes(block.memory, block.words, from + start, from + end);
+    return quotesNeeded(value, maxDepth) === quotes ? value : undefined;
   } catch {
     return undefined;
   }

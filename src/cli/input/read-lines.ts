@@ -1,9 +1,9 @@
 /** The inner loop of every stream command: one block of lines, each read with all guards on. */
-import { type Buffer, isAscii, isUtf8 } from "node:buffer";
+import type { Buffer } from "node:buffer";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import type { Limits } from "./limits.js";
 import type { LineBlock } from "./line-blocks.js";
-import { readExactly, readFast } from "./read-json.js";
+import { readExactly, readFast, textBlock } from "./read-json.js";
 
 /** Where records go. `index` is the place in a JSON array, or -1 in NDJSON. */
 export interface RecordSink {
@@ -47,8 +47,7 @@ export function readLines(block: LineBlock, firstLine: number, limits: Limits, s
     sink.refused(overlong(maxLineBytes), firstLine, -1);
     return { lines: 1, kept: bytes };
   }
-  const ascii = isAscii(bytes);
-  const known = { ascii, utf8: ascii || isUtf8(bytes) };
+  const texts = textBlock(bytes);
   let line = firstLine;
   let keptEnd = 0;
   let runStart = 0;
@@ -61,7 +60,7 @@ export function readLines(block: LineBlock, firstLine: number, limits: Limits, s
     let keep = false;
     if (end - start > maxLineBytes) sink.refused(overlong(maxLineBytes), line, -1);
     else {
-      const value = readFast(bytes, start, end, known, maxDepth);
+      const value = readFast(texts, start, end, maxDepth);
       if (value !== undefined) keep = sink.record(value, line, -1);
       else if (!isBlank(bytes, start, end)) {
         const exact = readExactly(bytes.subarray(start, end), maxDepth);

@@ -1,11 +1,11 @@
 /** Reads every record of an input, whatever its layout, block by block, and waits between blocks. */
-import { Buffer, isAscii, isUtf8 } from "node:buffer";
+import { Buffer } from "node:buffer";
 import { issueAt } from "../../validation/issue.js";
 import { type JsonPiece, splitJson } from "./json-values.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { Limits } from "./limits.js";
 import { lineBlocks } from "./line-blocks.js";
-import { readExactly, readFast } from "./read-json.js";
+import { readExactly, readFast, textBlock } from "./read-json.js";
 import { type RecordSink, readLines } from "./read-lines.js";
 
 export interface RecordOptions extends Limits {
@@ -80,8 +80,7 @@ function takePieces(pieces: readonly JsonPiece[], { maxDepth }: Limits, sink: Re
       sink.refused([issue ?? issueAt([], "json", "is not JSON")], line, index);
       continue;
     }
-    const ascii = isAscii(bytes);
-    let value = readFast(bytes, 0, bytes.length, { ascii, utf8: ascii || isUtf8(bytes) }, maxDepth);
+    let value = readFast(textBlock(bytes), 0, bytes.length, maxDepth);
     if (value === undefined) {
       const exact = readExactly(bytes, maxDepth);
       if (!exact.ok) {
