@@ -26,7 +26,7 @@ export interface CometChatToContext {
 }
 
 /** The forms in which `cometchat.fromCanonical` can write. */
-export type CometChatForm = "by-action" | "user" | "list" | "listener" | "frame";
+export type CometChatForm = "by-action" | "user" | "list" | "listener" | "frame" | "webhook";
 
 /** What `cometchat.fromCanonical` is told beside the inputs. */
 export interface CometChatFromContext {

@@ -2,7 +2,7 @@
 import { dateTimeOf } from "../time.js";
 import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
 import { refuse } from "./refuse.js";
-import { type OnlineState, stateOfEvent, stateOfUser } from "./status.js";
+import { type OnlineState, stateOfEvent } from "./status.js";
 import { clientIdOf, dataOf } from "./user.js";
 
 const CALL: ReadonlySet<string> = new Set(["listener", "user"]);
@@ -17,11 +17,12 @@ const HOOK_DATA: ReadonlySet<string> = new Set([
   "userPresenceChanged",
 ]);
 
-/** A status that an event's own word overrules; nothing is lost when both say the same. */
+/** The status in an event's user: the event's own word stands in its place, as it does in the SDK. */
 function overruled(reading: Reading, user: object, state: OnlineState, at: readonly string[]): void {
   const word = own(user, "status");
-  if (word === undefined || (stateOfUser(word) === state && word !== "available")) return;
-  note(reading, "derived", [...at, "status"], `the event says ${state}`);
+  if (word === state) return;
+  const code = word === undefined ? "defaulted" : "derived";
+  note(reading, code, [...at, "status"], `the event says ${state}`);
 }
 
 /** Listener call: the SDK has put the time of the event in the user's `lastActiveAt`. */
@@ -104,7 +105,10 @@ export function readWebhook(reading: Reading, payload: object): void {
     note(reading, "dropped", [...at, "lastActiveAt"], "the time of the webhook stands in its place");
   const clientId = clientIdOf(reading, user, at);
   const data = dataOf(reading, user, state, at, false);
-  const changed = own(hook, "userPresenceChanged") !== false;
+  const told = own(hook, "userPresenceChanged");
+  const changed = told !== false;
+  if (typeof told !== "boolean")
+    note(reading, "defaulted", ["data", "userPresenceChanged"], "taken for a change of the user");
   const action = changed
     ? state === "online"
       ? "enter"

@@ -1,58 +1,77 @@
-/** Canonical inputs as CometChat would send them: users, listener calls, frames and lists. */
+/** Canonical inputs as CometChat would send them: users, lists, listener calls, frames and webhooks. */
 import type { PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
 import { isMark } from "../inputs.js";
+import { add, type Connections, forget, remove } from "./connections.js";
 import type { CometChatFromContext } from "./context.js";
-import type {
-  CometChatListenerCall,
-  CometChatPayload,
-  CometChatPresenceFrame,
-  CometChatUser,
-} from "./payloads.js";
+import { callOf, frameOf, standingUser, webhookOf } from "./forms.js";
+import type { CometChatPayload, CometChatUser } from "./payloads.js";
 import { refuse } from "./refuse.js";
-import { lastActiveOf, noteOut, type Outgoing, outgoing, timeOf, userOf, type Writing } from "./writing.js";
+import {
+  addTo,
+  begin,
+  giveUp,
+  keyOf,
+  type OpenSync,
+  type OpenSyncs,
+  overtake,
+  placeOf,
+  type Users,
+} from "./syncs.js";
+import { noteOut, type Outgoing, outgoing, reportLoss, reportPlace, uidOf, type Writing } from "./writing.js";
 
-/** The users of a list by uid: a user with several connections is one user. */
-type Users = Map<string, CometChatUser>;
+const FORMS: ReadonlySet<unknown> = new Set([
+  undefined,
+  "by-action",
+  "user",
+  "list",
+  "listener",
+  "frame",
+  "webhook",
+]);
 
-/** A snapshot that has begun. */
-interface OpenList {
-  readonly users: Users;
-  readonly syncId: string | undefined;
-}
-
-const FORMS: ReadonlySet<unknown> = new Set([undefined, "by-action", "user", "list", "listener", "frame"]);
-
-/** Writes canonical inputs as payloads, or refuses them whole. */
+/**
+ * Writes canonical inputs as payloads, or refuses them whole. `written` remembers, from call to call, the connections
+ * that each user is online by: everything that can be refused is, before anything in it changes.
+ */
 export function fromCanonical(
   inputs: Iterable<PresenceInput>,
   context: CometChatFromContext = {},
+  written: Connections = new Map(),
 ): FromCanonical<CometChatPayload> {
   if (!FORMS.has(context.form))
-    refuse(["form"], "enum", "expected one of by-action, user, list, listener, frame", "CometChat context");
+    refuse(["form"], "enum", "expected a form of CometChatForm", "CometChat context");
+  const all = [...inputs];
   const writing: Writing = { context, notes: [] };
-  const payloads: CometChatPayload[] = [];
-  const lists = new Map<string, OpenList>();
-  const everybody: Users = new Map();
-  let index = 0;
-  for (const input of inputs) {
+  const job: Job = { writing, written, payloads: [], syncs: new Map(), everybody: new Map() };
+  for (const [index, input] of all.entries()) {
     checkInput(input, index);
-    if (isMark(input)) {
-      writeMark(writing, input, index, lists, payloads);
-    } else {
-      const out = outgoing(writing, input, index);
-      const key = keyOf(out.record.channel, out.envelope?.tenantId);
-      writeRecord(writing, out, context.form === "list" ? everybody : lists.get(key)?.users, payloads);
-    }
-    index++;
+    if (!isMark(input)) uidOf(writing, outgoing(input, index));
   }
-  for (const list of lists.values()) payloads.push(...list.users.values());
-  if (context.form === "list") payloads.push({ data: [...everybody.values()] });
-  return { payloads, notes: writing.notes };
+  for (const [index, input] of all.entries()) {
+    if (isMark(input)) writeMark(job, input, index);
+    else writeRecord(job, outgoing(input, index));
+  }
+  for (const sync of job.syncs.values()) job.payloads.push(...giveUp(writing, sync));
+  if (context.form === "list") job.payloads.push({ data: usersOf(job.everybody) });
+  return { payloads: job.payloads, notes: writing.notes };
 }
+
+/** One conversion in progress. */
+interface Job {
+  readonly writing: Writing;
+  /** The connections that readers take each user to be online by. */
+  readonly written: Connections;
+  readonly payloads: CometChatPayload[];
+  readonly syncs: OpenSyncs;
+  /** The users of the one list that the form `list` writes. */
+  readonly everybody: Users;
+}
+
+const usersOf = (users: Users): CometChatUser[] => [...users.values()].map(({ user }) => user);
 
 function checkInput(input: unknown, index: number): void {
   if (presenceInput.is(input)) return;
@@ -64,126 +83,95 @@ function checkInput(input: unknown, index: number): void {
   );
 }
 
-const keyOf = (channel: string, tenantId: string | undefined): string =>
-  JSON.stringify([channel, tenantId ?? null]);
-
-function writeRecord(
-  writing: Writing,
-  out: Outgoing,
-  list: Users | undefined,
-  payloads: CometChatPayload[],
-): void {
-  const { action } = out.record;
-  const form = writing.context.form ?? "by-action";
-  const standing = action === "present" || action === "absent";
-  if (form === "frame") {
-    payloads.push(frameOf(writing, out));
-  } else if (form === "listener" || (form === "by-action" && !standing)) {
-    payloads.push(callOf(writing, out));
-    if (action === "leave") list?.delete(out.record.clientId);
+function writeRecord(job: Job, out: Outgoing): void {
+  const { writing, written, payloads, syncs } = job;
+  const { record, user, index } = out;
+  const connection = record.connectionId ?? null;
+  const sync = syncs.get(keyOf(user));
+  if (out.state === "online") {
+    add(written, user, connection);
+    if (sync !== undefined) add(sync.seen, user, connection);
   } else {
-    const user = standingUser(writing, out);
-    if (list === undefined) payloads.push(user);
-    else addTo(writing, list, user, out);
+    const othersSeen = sync !== undefined && remove(sync.seen, user, connection);
+    if (remove(written, user, connection) || othersSeen) {
+      noteOut(writing, "dropped", [index], "the user is online by another connection");
+      return;
+    }
+  }
+  reportLoss(writing, out);
+  const standing = record.action === "present" || record.action === "absent";
+  switch (writing.context.form ?? "by-action") {
+    case "frame":
+      payloads.push(frameOf(writing, out));
+      break;
+    case "webhook":
+      payloads.push(webhookOf(writing, out));
+      break;
+    case "listener":
+      payloads.push(callOf(writing, out));
+      break;
+    case "user":
+      payloads.push(standingUser(writing, out));
+      break;
+    case "list":
+      addTo(writing, job.everybody, standingUser(writing, out), index);
+      break;
+    case "by-action":
+      if (standing) writeStanding(job, out, sync);
+      else writeEvent(job, out, sync);
   }
 }
 
-/** Adds a user to a list. Of several connections of one user, one that is online decides. */
-function addTo(writing: Writing, list: Users, user: CometChatUser, out: Outgoing): void {
-  const before = list.get(user.uid);
+function writeStanding({ writing, payloads }: Job, out: Outgoing, sync: OpenSync | undefined): void {
+  const user = standingUser(writing, out);
+  if (sync === undefined) {
+    payloads.push(user);
+    return;
+  }
+  sync.waiting.push(out.index);
+  addTo(writing, sync.users, user, out.index);
+}
+
+/** An event is written at once; a list that is still open must not contradict it afterwards. */
+function writeEvent({ writing, payloads }: Job, out: Outgoing, sync: OpenSync | undefined): void {
+  const call = callOf(writing, out);
+  payloads.push(call);
+  if (sync === undefined) return;
+  overtake(writing, sync, out.index);
+  const before = sync.users.get(call.user.uid);
   if (before !== undefined)
-    noteOut(writing, "dropped", out.at, "another record of this user stands in the same list");
-  if (before === undefined || out.state === "online") list.set(user.uid, user);
+    noteOut(writing, "dropped", [before.index], "a later event of this user stands in its place");
+  if (out.state === "offline") sync.users.delete(call.user.uid);
+  else sync.users.set(call.user.uid, { user: call.user, index: out.index, told: true });
 }
 
-function standingUser(writing: Writing, out: Outgoing): CometChatUser {
-  const { record, at } = out;
-  const user = userOf(writing, out);
-  if (record.action !== "present" && record.action !== "absent")
-    noteOut(writing, "derived", [...at, "action"], "a user's status reads as present or absent");
-  const lastActive = lastActiveOf(writing, out);
-  if (lastActive !== undefined) user.lastActiveAt = lastActive;
-  if (record.occurredAt === undefined) return user;
-  if (lastActive === undefined) {
-    const time = timeOf(writing, out);
-    if (time === undefined) return user;
-    user.lastActiveAt = time;
-    noteOut(writing, "derived", [...at, "occurredAt"], "written as the time of the last activity");
-  } else {
-    noteOut(writing, "dropped", [...at, "occurredAt"], "the time of the last activity stands in its place");
+/** A snapshot becomes a list where it ends. The other forms have no list, and a mark says nothing in them. */
+function writeMark({ writing, written, payloads, syncs }: Job, mark: PresenceMark, index: number): void {
+  const place = placeOf(mark);
+  const running = syncs.get(keyOf(place));
+  if (mark.mark === "clear") {
+    forget(written, place);
+    if (running !== undefined) payloads.push(...giveUp(writing, running));
+    syncs.delete(keyOf(place));
   }
-  return user;
-}
-
-/** Reports what every event loses: `update`, `present` and `absent` read back as `enter` and `leave`. */
-function eventUser(writing: Writing, out: Outgoing): CometChatUser {
-  const { record, at } = out;
-  if (record.action !== "enter" && record.action !== "leave")
-    noteOut(writing, "derived", [...at, "action"], `CometChat tells only that the user is ${out.state}`);
-  if (record.data !== undefined && Object.hasOwn(record.data, "lastActiveAt"))
-    noteOut(writing, "dropped", [...at, "data", "lastActiveAt"], "the time of the event stands in its place");
-  if (record.connectionId !== undefined && out.state === "offline")
-    noteOut(writing, "derived", [...at, "connectionId"], "one connection's end is written as the user's");
-  return userOf(writing, out);
-}
-
-function callOf(writing: Writing, out: Outgoing): CometChatListenerCall {
-  const user = eventUser(writing, out);
-  const time = timeOf(writing, out);
-  if (time !== undefined) user.lastActiveAt = time;
-  return { listener: out.state === "online" ? "onUserOnline" : "onUserOffline", user };
-}
-
-function frameOf(writing: Writing, out: Outgoing): CometChatPresenceFrame {
-  const user = eventUser(writing, out);
-  const timestamp = timeOf(writing, out);
-  const told = out.envelope?.extras?.["appId"];
-  const appId = typeof told === "string" ? told : writing.context.appId;
-  return {
-    ...(appId === undefined ? undefined : { appId }),
-    type: "presence",
-    sender: user.uid,
-    body: { action: out.state, ...(timestamp === undefined ? undefined : { timestamp }), user },
-  };
-}
-
-/** A snapshot becomes a list when it is complete; an incomplete one is the users in it, one by one. */
-function writeMark(
-  writing: Writing,
-  mark: PresenceMark,
-  index: number,
-  lists: Map<string, OpenList>,
-  payloads: CometChatPayload[],
-): void {
-  const key = keyOf(mark.channel, mark.tenantId);
-  if (
-    (writing.context.form ?? "by-action") !== "by-action" ||
-    mark.mark === "clear" ||
-    mark.mark === "resync"
-  ) {
+  if (mark.mark === "clear" || mark.mark === "resync" || !isByAction(writing)) {
     noteOut(writing, "dropped", [index], `CometChat has no word for ${mark.mark}`);
     return;
   }
-  const running = lists.get(key);
-  if (mark.mark === "sync-end") {
-    payloads.push({ data: [...(running?.users.values() ?? [])] });
-    lists.delete(key);
-  } else if (running === undefined || !continues(running, mark)) {
-    payloads.push(...(running?.users.values() ?? []));
-    lists.set(key, { users: new Map(), syncId: mark.syncId ?? running?.syncId });
+  if (mark.mark === "sync-start") {
+    payloads.push(...begin(writing, syncs, mark, index));
+  } else if (running === undefined) {
+    noteOut(writing, "dropped", [index], "no snapshot has begun");
   } else {
-    lists.set(key, { users: running.users, syncId: mark.syncId ?? running.syncId });
+    payloads.push({ data: usersOf(running.users) });
+    forget(written, place);
+    for (const [key, entry] of running.seen) written.set(key, entry);
+    syncs.delete(keyOf(place));
   }
   for (const name of ["syncId", "restart", "asOf"])
     if (Object.hasOwn(mark, name))
       noteOut(writing, "dropped", [index, name], "a CometChat list has no place for it");
-  if (mark.channel !== writing.context.channel)
-    noteOut(writing, "dropped", [index, "channel"], "CometChat's presence names no channel");
-  if (mark.tenantId !== undefined && mark.tenantId !== writing.context.tenantId)
-    noteOut(writing, "dropped", [index, "tenantId"], "a CometChat payload has no place for it");
+  reportPlace(writing, place, [index], [index]);
 }
 
-/** A further `sync-start` is the next page of the running sync, unless it says that it is another. */
-function continues({ syncId }: OpenList, mark: PresenceMark & { mark: "sync-start" }): boolean {
-  return mark.restart !== true && (syncId === undefined || mark.syncId === syncId);
-}
+const isByAction = ({ context: { form } }: Writing): boolean => form === undefined || form === "by-action";

@@ -1,6 +1,12 @@
-export { cometchat } from "./adapter.js";
+export {
+  type CometChatAdapter,
+  type CometChatAdapterOptions,
+  cometchat,
+  createCometChatAdapter,
+} from "./adapter.js";
 export type { CometChatForm, CometChatFromContext, CometChatToContext } from "./context.js";
 export {
+  type CometChatAdapterState,
   type CometChatConnectionWebhook,
   type CometChatLegacyConnectionWebhook,
   type CometChatListenerCall,
@@ -10,6 +16,8 @@ export {
   type CometChatSession,
   type CometChatUser,
   type CometChatUserList,
+  type CometChatUserState,
+  cometChatAdapterState,
   cometChatConnectionWebhook,
   cometChatLegacyConnectionWebhook,
   cometChatListenerCall,

@@ -23,6 +23,12 @@ import {
   type CometChatOtherMessage,
   cometChatOtherMessageSchema,
 } from "../../generated/providers/cometchat-other.js";
+import { checkCometChatAdapterState } from "../../generated/providers/cometchat-state.check.js";
+import {
+  type CometChatAdapterState,
+  type CometChatUserState,
+  cometChatAdapterStateSchema,
+} from "../../generated/providers/cometchat-state.js";
 import { checkCometChatUser } from "../../generated/providers/cometchat-user.check.js";
 import { type CometChatUser, cometChatUserSchema } from "../../generated/providers/cometchat-user.js";
 import { checkCometChatUserList } from "../../generated/providers/cometchat-user-list.check.js";
@@ -38,6 +44,7 @@ import {
 import { createValidator, type Validator } from "../../validation/validator.js";
 
 export type {
+  CometChatAdapterState,
   CometChatConnectionWebhook,
   CometChatLegacyConnectionWebhook,
   CometChatListenerCall,
@@ -46,6 +53,7 @@ export type {
   CometChatSession,
   CometChatUser,
   CometChatUserList,
+  CometChatUserState,
 };
 
 /** Whatever CometChat sends that this adapter knows. */
@@ -114,4 +122,11 @@ export const cometChatOtherMessage: Validator<CometChatOtherMessage> = createVal
   name: "CometChat message",
   schema: cometChatOtherMessageSchema,
   check: checkCometChatOtherMessage,
+});
+
+/** What a CometChat adapter with a memory knows. */
+export const cometChatAdapterState: Validator<CometChatAdapterState> = createValidator({
+  name: "CometChat adapter state",
+  schema: cometChatAdapterStateSchema,
+  check: checkCometChatAdapterState,
 });

@@ -4,6 +4,7 @@ import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
+import type { Connections } from "./connections.js";
 import type { CometChatToContext } from "./context.js";
 import { type Path, refuse } from "./refuse.js";
 import { readTimestamp } from "./timestamp.js";
@@ -14,6 +15,8 @@ export interface Reading {
   readonly context: CometChatToContext;
   readonly channel: string;
   readonly tenantId: string | undefined;
+  /** The connections that earlier webhooks listed; none without a memory. */
+  readonly listed: Connections | undefined;
   readonly inputs: PresenceInput[];
   readonly notes: Note[];
 }
@@ -37,7 +40,11 @@ export function ownObject(value: object, key: string, at: Path): object {
 }
 
 /** Begins a conversion: everything in the context that could spoil it is looked at first. */
-export function beginReading(context: CometChatToContext, payload: object): Reading {
+export function beginReading(
+  context: CometChatToContext,
+  payload: object,
+  listed: Connections | undefined,
+): Reading {
   const { channel, receivedAt } = context;
   if (typeof channel !== "string")
     refuse(
@@ -48,7 +55,7 @@ export function beginReading(context: CometChatToContext, payload: object): Read
     );
   if (receivedAt !== undefined && !isDateTime(receivedAt))
     refuse(["receivedAt"], "format", "expected an RFC 3339 date-time", "CometChat context");
-  return { context, channel, tenantId: tenantOf(context, payload), inputs: [], notes: [] };
+  return { context, channel, tenantId: tenantOf(context, payload), listed, inputs: [], notes: [] };
 }
 
 function tenantOf(context: CometChatToContext, payload: object): string | undefined {
@@ -89,7 +96,15 @@ export function dropOthers(reading: Reading, value: object, known: ReadonlySet<s
 
 /** The time of an event. One that cannot be read makes the event unfit to be ordered, so the payload is refused. */
 export function eventTime(reading: Reading, holder: object, key: string, at: Path): number | undefined {
-  const read = readTimestamp(own(holder, key), reading.context.timestampUnit);
-  if (read.kind === "wrong") return refuse([...at, key], "timestamp", read.why);
-  return read.kind === "time" ? read.ms : undefined;
+  const value = own(holder, key);
+  if (value === undefined) return undefined;
+  const path = [...at, key];
+  const read = readTimestamp(value, reading.context.timestampUnit);
+  if (read.kind === "wrong") return refuse(path, "timestamp", read.why);
+  if (read.kind === "absent") {
+    note(reading, "dropped", path, "stands for no time");
+    return undefined;
+  }
+  if (typeof value === "string") note(reading, "derived", path, "text, read as a number");
+  return read.ms;
 }

@@ -6,6 +6,7 @@
  */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { dateTimeOf } from "../time.js";
+import { replace } from "./connections.js";
 import { appOf } from "./events.js";
 import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
 import { type Path, refuse } from "./refuse.js";
@@ -22,21 +23,8 @@ const SESSION: ReadonlySet<string> = new Set([
   "platform",
 ]);
 
-/** What one legacy webhook says of a user's connections. */
-export interface SessionList {
-  readonly tenantId: string | undefined;
-  readonly channel: string;
-  readonly clientId: string;
-  /** When the list was true, in milliseconds; undefined when the webhook does not say. */
-  readonly ms: number | undefined;
-  /** Every live connection afterwards; undefined when the webhook lists none at all. */
-  readonly live: readonly string[] | undefined;
-  /** The connection that left, if one did. */
-  readonly left: string | undefined;
-}
-
-/** Reads a legacy webhook, and gives its list of connections for a memory to compare. */
-export function readLegacyWebhook(reading: Reading, payload: object): SessionList {
+/** Reads a legacy webhook. With a memory in the reading, the connections that the list ended leave as well. */
+export function readLegacyWebhook(reading: Reading, payload: object): void {
   const hook = ownObject(payload, "data", []);
   const user = ownObject(hook, "user", ["data"]);
   const event = ownObject(hook, "event", ["data"]);
@@ -80,14 +68,21 @@ export function readLegacyWebhook(reading: Reading, payload: object): SessionLis
   dropOthers(reading, payload, HOOK, []);
   dropOthers(reading, hook, HOOK_DATA, ["data"]);
   dropOthers(reading, event, EVENT, ["data", "event"]);
-  return {
-    tenantId: reading.tenantId,
-    channel: reading.channel,
-    clientId,
-    ms,
-    live: listed === undefined ? undefined : live.filter((id) => entered || id !== subject),
-    left: entered ? undefined : subject,
-  };
+  if (reading.listed === undefined || listed === undefined) return;
+  const { channel, tenantId } = reading;
+  const left = live.filter((id) => entered || id !== subject);
+  const now = entered ? [...left, subject] : left;
+  // The memory changes last: everything that can be refused has been by now.
+  for (const connectionId of replace(reading.listed, { tenantId, channel, clientId }, now, ms)) {
+    if (connectionId === null || connectionId === subject) continue;
+    emit(reading, { ...base, connectionId, action: "leave", data: { status: state } }, appOf(payload));
+    note(
+      reading,
+      "derived",
+      ["data", "connections"],
+      `${connectionId} was listed before, and is not any more`,
+    );
+  }
 }
 
 /** The user's own status; where the webhook does not say it, whether a connection is left. */

@@ -2,6 +2,7 @@
 import { PresenceValidationError } from "../../validation/error.js";
 import type { Validator } from "../../validation/validator.js";
 import type { ToCanonical } from "../adapter.js";
+import type { Connections } from "./connections.js";
 import type { CometChatToContext } from "./context.js";
 import { readCall, readFrame, readWebhook } from "./events.js";
 import {
@@ -86,26 +87,30 @@ function checkUsers(users: readonly unknown[]): void {
   }
 }
 
-function read(payload: unknown, context: CometChatToContext): ToCanonical {
+function read(payload: unknown, context: CometChatToContext, listed: Connections | undefined): ToCanonical {
   if (!isObject(payload)) return refuse([], "type", "expected object or array");
   if (Array.isArray(payload)) {
     checkUsers(payload);
-    const reading = beginReading(context, payload);
+    const reading = beginReading(context, payload, listed);
     readUsers(reading, payload, []);
     return { inputs: reading.inputs, notes: reading.notes };
   }
   const form = formOf(payload);
   const validator: Validator<unknown> = form.validator;
   validator.assert(payload);
-  const reading = beginReading(context, payload);
+  const reading = beginReading(context, payload, listed);
   form.read(reading, payload);
   return { inputs: reading.inputs, notes: reading.notes };
 }
 
-/** Reads a payload into canonical inputs, or refuses it whole. */
-export function toCanonical(payload: unknown, context: CometChatToContext = {}): ToCanonical {
+/** Reads a payload into canonical inputs, or refuses it whole. `listed` is a memory of what webhooks listed. */
+export function toCanonical(
+  payload: unknown,
+  context: CometChatToContext = {},
+  listed?: Connections,
+): ToCanonical {
   try {
-    return read(payload, context);
+    return read(payload, context, listed);
   } catch (error) {
     if (error instanceof PresenceValidationError) throw error;
     return refuse([] satisfies Path, "json", "expected plain data, got a value that throws when read");

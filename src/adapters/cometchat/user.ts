@@ -81,7 +81,7 @@ function readLastActive(reading: Reading, user: object, data: Record<string, unk
     return;
   }
   data["lastActiveAt"] = dateTimeOf(read.ms);
-  if (typeof value === "string") note(reading, "derived", path, "text was read as a number");
+  if (typeof value === "string") note(reading, "derived", path, "text, read as a number");
 }
 
 function readMetadata(reading: Reading, user: object, data: Record<string, unknown>, at: Path): void {

@@ -1,11 +1,12 @@
 /** One record as a CometChat user: fields are picked by name, and whatever is left is reported. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
-import { msOf } from "../time.js";
+import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
+import type { UserKey } from "./connections.js";
 import type { CometChatFromContext } from "./context.js";
 import type { CometChatUser } from "./payloads.js";
 import { type Path, refuse } from "./refuse.js";
@@ -27,8 +28,10 @@ export interface Writing {
 export interface Outgoing {
   readonly record: RealtimePresence;
   readonly envelope: PresenceEnvelope | undefined;
+  readonly index: number;
   /** The way to the record in the list of inputs. */
   readonly at: Path;
+  readonly user: UserKey;
   readonly state: OnlineState;
 }
 
@@ -36,47 +39,79 @@ export function noteOut(writing: Writing, code: Note["code"], at: Path, message:
   writing.notes.push({ code, path: pointerOf(at), message });
 }
 
-/** Unpacks an input that is no mark, and reports what of the envelope CometChat has no place for. */
-export function outgoing(
-  writing: Writing,
-  input: Exclude<PresenceInput, { mark: string }>,
-  index: number,
-): Outgoing {
+/** Unpacks an input that is no mark. */
+export function outgoing(input: Exclude<PresenceInput, PresenceMark>, index: number): Outgoing {
   const envelope = isEnvelope(input) ? input : undefined;
   const record = isEnvelope(input) ? input.record : input;
-  const at: Path = envelope === undefined ? [index] : [index, "record"];
-  const { context } = writing;
-  if (record.channel !== context.channel)
-    noteOut(writing, "dropped", [...at, "channel"], "CometChat's presence names no channel");
-  for (const key of ["connectionId", "since"] as const)
-    if (record[key] !== undefined)
-      noteOut(writing, "dropped", [...at, key], "a CometChat user has no place for it");
-  if (envelope !== undefined) dropOfEnvelope(writing, envelope, index);
   const gone = record.action === "leave" || record.action === "absent";
-  return { record, envelope, at, state: gone ? "offline" : "online" };
+  return {
+    record,
+    envelope,
+    index,
+    at: envelope === undefined ? [index] : [index, "record"],
+    user: { tenantId: envelope?.tenantId, channel: record.channel, clientId: record.clientId },
+    state: gone ? "offline" : "online",
+  };
 }
 
-function dropOfEnvelope(writing: Writing, envelope: PresenceEnvelope, index: number): void {
-  const { context } = writing;
-  for (const key of Object.keys(envelope) as (keyof PresenceEnvelope)[]) {
-    if (key === "record" || (key === "tenantId" && envelope.tenantId === context.tenantId)) continue;
-    if (key === "provider" && envelope.provider === "cometchat") continue;
-    if (key === "extras" && context.form === "frame" && isAppOnly(envelope.extras)) continue;
-    noteOut(writing, "dropped", [index, key], "a CometChat payload has no place for it");
+/** Reports what of the record and its envelope CometChat has no place for. */
+export function reportLoss(writing: Writing, { record, envelope, at, index, user }: Outgoing): void {
+  const { form } = writing.context;
+  for (const key of ["connectionId", "since"] as const)
+    if (record[key] !== undefined && !(key === "since" && form === "webhook"))
+      noteOut(writing, "dropped", [...at, key], "CometChat has no place for it");
+  for (const key of Object.keys(envelope ?? {})) {
+    if (key === "record" || key === "tenantId" || (key === "provider" && envelope?.provider === "cometchat"))
+      continue;
+    if (key === "extras") reportExtras(writing, envelope?.extras ?? {}, index);
+    else noteOut(writing, "dropped", [index, key], "a CometChat payload has no place for it");
   }
+  reportPlace(writing, user, at, [index]);
 }
 
-/** Extras that a frame has a place for, all of them. */
-function isAppOnly(extras: PresenceEnvelope["extras"]): boolean {
-  return Object.keys(extras ?? {}).every((key) => key === "appId") && typeof extras?.["appId"] === "string";
+/** Extras that a form can carry: the app in frames and webhooks, the connection in webhooks. */
+function reportExtras(
+  { context: { form }, notes }: Writing,
+  extras: Record<string, unknown>,
+  index: number,
+): void {
+  const carried = (key: string): boolean =>
+    (key === "appId" && (form === "frame" || form === "webhook") && typeof extras[key] === "string") ||
+    (key === "currentConnection" && form === "webhook");
+  const lost = Object.keys(extras).filter((key) => !carried(key));
+  if (lost.length === 0 && Object.keys(extras).length > 0) return;
+  for (const path of lost.length === 0 ? [[]] : lost.map((key) => [key]))
+    notes.push({
+      code: "dropped",
+      path: pointerOf([index, "extras", ...path]),
+      message: "a CometChat payload has no place for it",
+    });
 }
 
-/** The user of a record. `lastActiveAt` is the caller's to give: forms differ in what it means. */
-export function userOf(writing: Writing, out: Outgoing): CometChatUser {
+/** Reports a channel and a tenant that the reader does not know already. */
+export function reportPlace(
+  writing: Writing,
+  place: Omit<UserKey, "clientId">,
+  channelAt: Path,
+  tenantAt: Path,
+): void {
+  const { channel, tenantId } = writing.context;
+  if (place.channel !== channel)
+    noteOut(writing, "dropped", [...channelAt, "channel"], "CometChat's presence names no channel");
+  if (place.tenantId !== undefined && place.tenantId !== tenantId)
+    noteOut(writing, "dropped", [...tenantAt, "tenantId"], "a CometChat payload has no place for it");
+}
+
+/**
+ * The user of a record. `lastActiveAt` is the caller's to give, for forms differ in what it means; the data named in
+ * `elsewhere` has a place in the form beside the user.
+ */
+export function userOf(writing: Writing, out: Outgoing, elsewhere: readonly string[] = []): CometChatUser {
   const { record, at, state } = out;
   const data: Record<string, unknown> = record.data ?? {};
   const user: CometChatUser & { metadata?: Record<string, unknown> } = { uid: uidOf(writing, out), name: "" };
   const taken = new Set(["status", "lastActiveAt"]);
+  for (const key of elsewhere) if (typeof data[key] === "string") taken.add(key);
   for (const [field, key] of TEXT_FIELDS) {
     const value = Object.hasOwn(data, key) ? data[key] : undefined;
     if (typeof value !== "string") continue;
@@ -107,7 +142,8 @@ export function userOf(writing: Writing, out: Outgoing): CometChatUser {
   return user;
 }
 
-function uidOf(writing: Writing, { record, at }: Outgoing): string {
+/** The uid of a record. */
+export function uidOf(writing: Writing, { record, at }: Outgoing): string {
   const { uidFor } = writing.context;
   const uid = uidFor === undefined ? record.clientId : uidFor(record.clientId);
   if (typeof uid !== "string" || !UID.test(uid))
@@ -179,20 +215,29 @@ function writeMetadata(
 }
 
 /** The instant of a record, as CometChat writes times. */
-export function timeOf(writing: Writing, { record, at }: Outgoing): number | undefined {
-  const { now, timestampUnit } = writing.context;
+export function timeOf(
+  writing: Writing,
+  { record, at }: Outgoing,
+  unit: "s" | "ms" | undefined = writing.context.timestampUnit,
+): number | undefined {
+  const { now } = writing.context;
   if (record.occurredAt === undefined) {
-    const written = now === undefined ? undefined : writeTimestamp(Math.floor(now), timestampUnit).value;
+    const written = now === undefined ? undefined : writeTimestamp(Math.floor(now), unit).value;
     if (written !== undefined) noteOut(writing, "defaulted", [...at, "occurredAt"], "the time of writing");
     return written;
   }
-  return written(writing, record.occurredAt, [...at, "occurredAt"]);
+  return written(writing, record.occurredAt, [...at, "occurredAt"], unit);
 }
 
 /** RFC 3339 text as CometChat writes times; what gets lost is reported at `path`. */
-export function written(writing: Writing, text: string, path: Path): number | undefined {
+export function written(
+  writing: Writing,
+  text: string,
+  path: Path,
+  unit: "s" | "ms" | undefined = writing.context.timestampUnit,
+): number | undefined {
   const { ms, exact } = msOf(text);
-  const { value, exact: whole } = writeTimestamp(ms, writing.context.timestampUnit);
+  const { value, exact: whole } = writeTimestamp(ms, unit);
   if (value === undefined) noteOut(writing, "dropped", path, "CometChat has no number for this instant");
   else if (!exact || !whole) noteOut(writing, "derived", path, "cut to what the number can say");
   return value;
@@ -204,7 +249,13 @@ export function lastActiveOf(writing: Writing, { record, at }: Outgoing): number
   if (data === undefined || !Object.hasOwn(data, "lastActiveAt")) return undefined;
   const path = [...at, "data", "lastActiveAt"];
   const value = data["lastActiveAt"];
-  if (typeof value === "string" && isDateTime(value)) return written(writing, value, path);
+  if (typeof value === "string" && isDateTime(value)) {
+    const time = written(writing, value, path);
+    const { ms, exact } = msOf(value);
+    if (exact && isRepresentableMs(ms) && dateTimeOf(ms) !== value)
+      noteOut(writing, "derived", path, "reads back in another spelling");
+    return time;
+  }
   noteOut(writing, "dropped", path, "expected an RFC 3339 date-time");
   return undefined;
 }

@@ -51,8 +51,8 @@ describe("cometchat", () => {
       },
     ]);
     expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      "dropped /0/channel",
       "dropped /0/connectionId",
+      "dropped /0/channel",
       "derived /0/action",
       "defaulted /0/data/displayName",
       "derived /0/data/status",
