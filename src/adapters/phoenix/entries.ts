@@ -22,6 +22,8 @@ export interface Entries {
   readonly size: number;
   /** Tells whether a key already has a meta with this reference. */
   has(key: string, ref: string | undefined): boolean;
+  /** Tells whether a reader, who lists an object's keys as JavaScript does, comes to this key last. */
+  readsLast(key: string): boolean;
   /** Tells whether a key is there with other extras than these: one key has one set of them. */
   clashes(outgoing: OutgoingMeta): boolean;
   add(outgoing: OutgoingMeta): void;
@@ -31,11 +33,17 @@ export interface Entries {
 /** Begins one side of a payload. */
 export function createEntries(): Entries {
   const entries = new Map<string, Entry>();
+  let lastKey: string | undefined;
   return {
     get size() {
       return entries.size;
     },
     has: (key, ref) => entries.get(key)?.refs.has(ref) ?? false,
+    readsLast(key) {
+      if (lastKey === undefined || lastKey === key) return true;
+      if (entries.has(key)) return false;
+      return !isIndex(key) || (isIndex(lastKey) && Number(lastKey) < Number(key));
+    },
     clashes({ key, beside }) {
       const entry = entries.get(key);
       return entry !== undefined && !sameJson(entry.beside, beside);
@@ -46,6 +54,7 @@ export function createEntries(): Entries {
         entry = { metas: [], refs: new Set(), beside: undefined };
         entries.set(key, entry);
       }
+      lastKey = key;
       entry.metas.push(meta);
       entry.refs.add(meta.phx_ref);
       entry.beside = beside;
@@ -57,6 +66,9 @@ export function createEntries(): Entries {
     },
   };
 }
+
+/** Keys that look like array indices are listed before all others, in the order of their numbers. */
+const isIndex = (key: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
 
 /** Whether two values say the same. Values nested too deeply to compare count as different. */
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -23,7 +23,8 @@ export interface PhoenixMemberMemory {
   readonly topic: string;
   readonly clientId: string;
   readonly connectionId?: string;
-  /** The reference of what was last written of it. */
+  /** The reference that it was first written with, and that of what was last written. */
+  readonly root: string;
   readonly ref: string;
   readonly meta: Readonly<Record<string, unknown>>;
 }

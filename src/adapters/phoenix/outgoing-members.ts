@@ -16,6 +16,8 @@ export interface OutgoingMembers {
 
 /** What was last written of a member. */
 interface Written {
+  /** The reference that it was first written with: readers take it for the connection id. */
+  readonly root: string;
   readonly ref: string;
   readonly meta: Readonly<Record<string, unknown>>;
 }
@@ -79,18 +81,20 @@ export function createOutgoingMembers(memory: PhoenixMemory | undefined): Outgoi
       const key = keyOf(channel, clientId);
       const old = key.members.get(connectionId);
       if (old === undefined) {
-        const ref = freeRef(key, connectionId, true);
-        hold(key, connectionId, { ref, meta });
-        return { ref };
+        const root = freeRef(key, connectionId, true);
+        hold(key, connectionId, { root, ref: root, meta });
+        return { ref: root, readsAs: { action: "enter", connectionId: root } };
       }
-      if (action !== "update" && sameJson(old.meta, meta)) return { ref: old.ref };
+      const readsAs = { action: "update", connectionId: old.root } as const;
+      if (action !== "update" && sameJson(old.meta, meta)) return { ref: old.ref, readsAs };
       const ref = freeRef(key, connectionId, false);
-      hold(key, connectionId, { ref, meta });
-      return { ref, prev: old.ref, replaces: old.ref };
+      hold(key, connectionId, { root: old.root, ref, meta });
+      return { ref, prev: old.ref, replaces: old.ref, readsAs };
     },
     leave({ channel, clientId, connectionId }) {
       const written = forget(channel, clientId, connectionId);
-      return written === undefined ? undefined : { ref: written.ref };
+      if (written === undefined) return undefined;
+      return { ref: written.ref, readsAs: { action: "leave", connectionId: written.root } };
     },
     endState(topic, written) {
       const there = new Map<string, Set<string | undefined>>();
@@ -104,8 +108,8 @@ export function createOutgoingMembers(memory: PhoenixMemory | undefined): Outgoi
     },
   };
 
-  for (const { topic, clientId, connectionId, ref, meta } of memory?.members ?? [])
-    hold(keyOf(topic, clientId), connectionId, { ref, meta: structuredClone(meta) });
+  for (const { topic, clientId, connectionId, root, ref, meta } of memory?.members ?? [])
+    hold(keyOf(topic, clientId), connectionId, { root, ref, meta: structuredClone(meta) });
 
   return {
     naming,
@@ -113,10 +117,11 @@ export function createOutgoingMembers(memory: PhoenixMemory | undefined): Outgoi
     members: () =>
       [...topics].flatMap(([topic, keys]) =>
         [...keys].flatMap(([clientId, { members }]) =>
-          [...members].map(([connectionId, { ref, meta }]) => ({
+          [...members].map(([connectionId, { root, ref, meta }]) => ({
             topic,
             clientId,
             ...(connectionId === undefined ? {} : { connectionId }),
+            root,
             ref,
             meta: structuredClone(meta),
           })),

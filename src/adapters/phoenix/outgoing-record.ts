@@ -43,13 +43,6 @@ export function readInput(
   const extras = envelope?.provider === "phoenix" ? (envelope.extras ?? {}) : {};
   const beside = besideOf(extras, index, take);
   const prev = textOf(extras, "phx_ref_prev");
-  if (prev !== undefined && record.action !== "update")
-    take(
-      "dropped",
-      [index, "extras", "phx_ref_prev"],
-      "a meta with a reference before would read as an update",
-    );
-
   const merged = beside === undefined ? undefined : textOf(extras, "merged");
   const data =
     merged === undefined || record.data === undefined
@@ -63,6 +56,25 @@ export function readInput(
       "a meta is a map without names of Phoenix's own: reads back otherwise",
     );
   return { record, meta, prev, beside, path };
+}
+
+/** The meta with its references. */
+export function metaWith(
+  { meta, prev: given, path }: OutgoingRecord,
+  ref: string | undefined,
+  prev: string | undefined,
+  take: NoteTaker["take"],
+): Record<string, unknown> {
+  if (given !== undefined && given !== prev)
+    take(
+      "dropped",
+      [...path.slice(0, 1), "extras", "phx_ref_prev"],
+      "this meta names another reference before, or none",
+    );
+  const out = { ...meta };
+  if (ref !== undefined) out["phx_ref"] = ref;
+  if (prev !== undefined) out["phx_ref_prev"] = prev;
+  return out;
 }
 
 function besideOf(

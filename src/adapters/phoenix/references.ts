@@ -7,6 +7,8 @@ export interface References {
   readonly prev?: string | undefined;
   /** The reference that leaves in the same diff. */
   readonly replaces?: string;
+  /** What a diff with these references reads back as. */
+  readonly readsAs: Pick<RealtimePresence, "action" | "connectionId">;
 }
 
 /** Gives records their references. */
@@ -26,9 +28,13 @@ export interface ReferenceNaming {
  */
 export const byConnectionId: ReferenceNaming = {
   join({ connectionId, action }, _meta, prev) {
-    if (action !== "update") return { ref: connectionId };
-    return { ref: connectionId, prev: prev ?? connectionId ?? "" };
+    const same = connectionId === undefined ? {} : { connectionId };
+    if (action !== "update") return { ref: connectionId, readsAs: { ...same, action: "enter" } };
+    return { ref: connectionId, prev: prev ?? connectionId ?? "", readsAs: { ...same, action: "update" } };
   },
-  leave: ({ connectionId }) => ({ ref: connectionId }),
+  leave: ({ connectionId }) => ({
+    ref: connectionId,
+    readsAs: connectionId === undefined ? { action: "leave" } : { connectionId, action: "leave" },
+  }),
   endState() {},
 };
