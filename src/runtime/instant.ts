@@ -3,7 +3,7 @@
  * `Date.parse` cuts fractions and answers NaN to a leap second; a comparison of the texts goes wrong at offsets.
  */
 import { daysFromCivil } from "./calendar.js";
-import { isDateTime } from "./date-time.js";
+import { isDateTime, numberAt, offsetStart, utcMinuteOf } from "./date-time.js";
 
 /** A point in time. Compare `ms` first, then `below` as text; {@link compareInstants} does. */
 export interface Instant {
@@ -17,13 +17,6 @@ export interface Instant {
    * second ":" and all the digits: as text, that comes after every fraction of the second before. "" if nothing.
    */
   readonly below: string;
-}
-
-/** The number that the digits of a part of a text write. */
-function numberAt(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
-  return value;
 }
 
 /** The digits of a part of a text, without the trailing zeros, which mean nothing in a fraction. */
@@ -45,15 +38,9 @@ export function parseInstant(text: string): Instant {
   if (!isDateTime(text))
     throw new RangeError(`not an RFC 3339 date-time: ${JSON.stringify(text.slice(0, 40))}`);
   // A good date-time has its parts at known places, from the front and, behind the fraction, from the end.
-  const last = text.length - 1;
-  const isUtc = (text.charCodeAt(last) | 32) === 122;
-  const end = isUtc ? last : last - 5;
-  const east = isUtc ? 0 : numberAt(text, end + 1, end + 3) * 60 + numberAt(text, end + 4, end + 6);
-  const offset = text.charCodeAt(end) === 45 ? -east : east;
-
   const days = daysFromCivil(numberAt(text, 0, 4), numberAt(text, 5, 7), numberAt(text, 8, 10));
-  const minutes = numberAt(text, 11, 13) * 60 + numberAt(text, 14, 16) - offset;
-  const startOfMinute = days * 86_400_000 + minutes * 60_000;
+  const startOfMinute = days * 86_400_000 + utcMinuteOf(text) * 60_000;
+  const end = offsetStart(text);
   const second = numberAt(text, 17, 19);
   if (second === 60) return { ms: startOfMinute + 59_999, below: `:${significantDigits(text, 20, end)}` };
   const thousandths = numberAt(text, 20, Math.min(23, end)) * (end < 22 ? 100 : end === 22 ? 10 : 1);
