@@ -70,7 +70,9 @@ export function createDiffWriter(
     const { record, path, beside } = outgoing;
     const key = record.clientId;
     const isGone = record.action === "leave" || record.action === "absent";
-    const references = isGone ? naming.leave(record) : naming.join(record, outgoing.meta, outgoing.prev);
+    const references = isGone
+      ? naming.leave(record, outgoing.prev)
+      : naming.join(record, outgoing.meta, outgoing.prev);
     if (references === undefined) {
       take("ignored", path.slice(0, 1), "a leave of somebody who was not there");
       return;

@@ -18,7 +18,10 @@ export function collect({ members }: OpenState, outgoing: OutgoingRecord, take: 
   const { record, path } = outgoing;
   const member = JSON.stringify([record.clientId, record.connectionId ?? null]);
   const before = members.get(member);
-  if (before !== undefined) take("dropped", before.path.slice(0, 1), "superseded within its snapshot");
+  if (before !== undefined) {
+    take("dropped", before.path.slice(0, 1), "the snapshot says something newer of the member");
+    take("derived", path.slice(0, 1), "the snapshot says something older of the member too");
+  }
   members.delete(member);
   const isGone = record.action === "leave" || record.action === "absent";
   if (isGone) take("dropped", path.slice(0, 1), "within a snapshot, who is not there is not written");
@@ -36,7 +39,7 @@ export function presencesOf(
   const entries = createEntries();
   for (const outgoing of members) {
     const { record, beside, path } = outgoing;
-    const { ref, prev, readsAs } = naming.join(record, outgoing.meta, outgoing.prev);
+    const { ref, prev, readsAs } = naming.state(record, outgoing.meta, outgoing.prev);
     const entry = { key: record.clientId, meta: metaWith(outgoing, ref, prev, take), beside };
     if (entries.clashes(entry))
       take(

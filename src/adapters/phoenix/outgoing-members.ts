@@ -77,6 +77,7 @@ export function createOutgoingMembers(memory: PhoenixMemory | undefined): Outgoi
   };
 
   const naming: ReferenceNaming = {
+    state: (record, meta) => naming.join(record, meta),
     join({ channel, clientId, connectionId, action }, meta) {
       const key = keyOf(channel, clientId);
       const old = key.members.get(connectionId);

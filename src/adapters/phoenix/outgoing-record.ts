@@ -108,7 +108,9 @@ function noteEnvelope(
   const isOurs = envelope.provider === "phoenix";
   if (envelope.provider !== undefined && !isOurs)
     take("dropped", [index, "provider"], "reads back as `phoenix`");
-  for (const name of Object.keys(envelope.extras ?? {})) {
+  const extras = envelope.extras === undefined ? undefined : Object.keys(envelope.extras);
+  if (extras?.length === 0) take("dropped", [index, "extras"], "extras that say nothing");
+  for (const name of extras ?? []) {
     if (!isOurs || !["phx_ref_prev", "presence", "merged"].includes(name))
       take("dropped", [index, "extras", name], "Phoenix has no place for it");
   }

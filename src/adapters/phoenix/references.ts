@@ -13,10 +13,12 @@ export interface References {
 
 /** Gives records their references. */
 export interface ReferenceNaming {
-  /** For a record that says that a member is there. `prev` is the reference before, where the record came with one. */
+  /** For a member of a state. `prev` is the reference before, where the record came with one. */
+  state(record: RealtimePresence, meta: Readonly<Record<string, unknown>>, prev?: string): References;
+  /** For a record of a diff that says that a member is there. */
   join(record: RealtimePresence, meta: Readonly<Record<string, unknown>>, prev?: string): References;
-  /** For a record that says that a member is gone; undefined when no reader can know the member. */
-  leave(record: RealtimePresence): References | undefined;
+  /** For a record of a diff that says that a member is gone; undefined when no reader can know the member. */
+  leave(record: RealtimePresence, prev?: string): References | undefined;
   /** A state of a whole topic was written: members that were not in it are forgotten. */
   endState(topic: string, written: readonly RealtimePresence[]): void;
 }
@@ -27,14 +29,18 @@ export interface ReferenceNaming {
  * a `phx_ref_prev` is an update.
  */
 export const byConnectionId: ReferenceNaming = {
-  join({ connectionId, action }, _meta, prev) {
-    const same = connectionId === undefined ? {} : { connectionId };
-    if (action !== "update") return { ref: connectionId, readsAs: { ...same, action: "enter" } };
-    return { ref: connectionId, prev: prev ?? connectionId ?? "", readsAs: { ...same, action: "update" } };
-  },
-  leave: ({ connectionId }) => ({
+  state: ({ connectionId }, _meta, prev) => ({
     ref: connectionId,
-    readsAs: connectionId === undefined ? { action: "leave" } : { connectionId, action: "leave" },
+    prev,
+    readsAs: as("present", connectionId),
   }),
+  join({ connectionId, action }, _meta, prev) {
+    if (action !== "update") return { ref: connectionId, readsAs: as("enter", connectionId) };
+    return { ref: connectionId, prev: prev ?? connectionId ?? "", readsAs: as("update", connectionId) };
+  },
+  leave: ({ connectionId }, prev) => ({ ref: connectionId, prev, readsAs: as("leave", connectionId) }),
   endState() {},
 };
+
+const as = (action: RealtimePresence["action"], connectionId: string | undefined): References["readsAs"] =>
+  connectionId === undefined ? { action } : { action, connectionId };

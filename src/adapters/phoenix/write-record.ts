@@ -37,12 +37,12 @@ export function envelopeOf(
 }
 
 /**
- * What a record has no room for. A `phx_ref_prev` that names its own meta is what `fromCanonical` writes for an
- * update of which it knows no other reference: it says nothing that the action does not.
+ * What a record has no room for. Of an update, a `phx_ref_prev` that names its own meta is what `fromCanonical` writes
+ * where it knows no other reference: it says nothing that the action does not.
  */
-function extrasOf({ prev, ref, presence }: Sighting): Record<string, unknown> {
+function extrasOf({ action, prev, ref, presence }: Sighting): Record<string, unknown> {
   const extras: Record<string, unknown> = {};
-  if (prev !== undefined && prev !== (ref ?? "")) extras["phx_ref_prev"] = prev;
+  if (prev !== undefined && !(action === "update" && prev === (ref ?? ""))) extras["phx_ref_prev"] = prev;
   const beside = without(presence, (name) => name === "metas");
   if (beside !== undefined) extras["presence"] = beside;
   return extras;
@@ -60,7 +60,7 @@ function dataOf(
     return undefined;
   }
   const { data, wrapped } = dataOfMeta(meta);
-  if (wrapped) notes.take("wrapped", path, "a meta with a `$data` of its own");
+  if (wrapped) notes.take("wrapped", [...path, "$data"], "a meta with a `$data` of its own");
   const beside = extras["presence"];
   if (extrasInData === undefined || beside === undefined) return data;
   if (wrapped || (data !== undefined && Object.hasOwn(data, extrasInData))) {
