@@ -11,8 +11,15 @@ export interface JsonLimits {
 /** Beyond this depth, code that walks a value by recursion (`JSON.stringify` too) is near the end of its stack. */
 const DEEPEST = 1000;
 
-/** Fills in the defaults. */
-export function withDefaults(limits: JsonLimits): Required<JsonLimits> {
-  const { maxBytes = 1_048_576, maxDepth = 64, maxStringLength = 262_144 } = limits;
-  return { maxBytes, maxDepth: Math.min(maxDepth, DEEPEST), maxStringLength };
+const DEFAULTS: Required<JsonLimits> = { maxBytes: 1_048_576, maxDepth: 64, maxStringLength: 262_144 };
+
+/** Fills in the defaults; a limit counts only as an own member, whatever `Object.prototype` carries. */
+export function withDefaults(limits?: JsonLimits): Required<JsonLimits> {
+  if (limits === undefined) return DEFAULTS;
+  const { maxBytes, maxDepth, maxStringLength } = { __proto__: null, ...limits } as JsonLimits;
+  return {
+    maxBytes: maxBytes ?? DEFAULTS.maxBytes,
+    maxDepth: Math.min(maxDepth ?? DEFAULTS.maxDepth, DEEPEST),
+    maxStringLength: maxStringLength ?? DEFAULTS.maxStringLength,
+  };
 }

@@ -20,7 +20,7 @@ const no = (keyword: string, message: string, path: Issue["path"] = []): ReadJso
 });
 
 /** Reads a JSON text. One byte order mark at its start is skipped (RFC 8259 §8.1 allows either). */
-export function readJson(input: string | Uint8Array, limits: JsonLimits = {}): ReadJson {
+export function readJson(input: string | Uint8Array, limits?: JsonLimits): ReadJson {
   const { maxBytes, maxDepth, maxStringLength } = withDefaults(limits);
   if (typeof input !== "string" && !ArrayBuffer.isView(input)) {
     return no("json", `expected JSON as text or bytes, got ${show(input)}`);
@@ -33,7 +33,7 @@ export function readJson(input: string | Uint8Array, limits: JsonLimits = {}): R
   const text = decoded.charCodeAt(0) === 0xfeff ? decoded.slice(1) : decoded;
 
   const scan = scanJson(text, maxDepth);
-  if (scan.depth > maxDepth) return no("depth", `expected at most ${maxDepth} levels`);
+  if (!(scan.depth <= maxDepth)) return no("depth", `expected at most ${maxDepth} levels`);
   let value: unknown;
   try {
     value = JSON.parse(text);
