@@ -1,12 +1,11 @@
 /** The Ably adapter: without memory, and with the memory of which channels are attached. */
 import type { PresenceInput } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
 import { type AblyToContext, type Reading, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
 import type { AblyPayload } from "./payloads.js";
-import { refuse } from "./refuse.js";
+import { guarded, refuse } from "./refuse.js";
 import { type AblyFromContext, writePayloads } from "./write.js";
 
 /** The Ably adapter, with an asynchronous way in for channels that are encrypted. */
@@ -100,16 +99,6 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
       context: AblyFromContext = {},
     ): FromCanonical<AblyPayload> => guarded(() => writePayloads(inputs, context)),
   };
-}
-
-/** Whatever a hostile value throws when it is read is told in the one error that callers answer. */
-function guarded<T>(convert: () => T): T {
-  try {
-    return convert();
-  } catch (error) {
-    if (error instanceof PresenceValidationError) throw error;
-    refuse("", "json", "expected plain JSON data, got a value that cannot be read or written");
-  }
 }
 
 function restored(state: AblyAdapterState): Map<string, boolean> {

@@ -8,7 +8,7 @@ import type { AblyProtocolFrame, Step } from "./to-frames.js";
 import { type AblyWireMessage, type Placed, type Writing, wireMessageOf } from "./to-message.js";
 
 /** One channel's members by identity, and who of them a running sync has seen. */
-interface Channel {
+export interface Channel {
   readonly members: Map<string, Placed>;
   seen: Set<string> | undefined;
 }
@@ -17,7 +17,8 @@ interface Channel {
 const keyOf = ({ record, tenantId }: PresenceEnvelope): string =>
   JSON.stringify([tenantId ?? null, record.clientId, record.connectionId ?? null]);
 
-function fold(steps: Iterable<Step>, writing: Writing): Map<string, Channel> {
+/** Folds inputs, in their order, into the members of each channel. */
+export function foldMembers(steps: Iterable<Step>, writing: Writing): Map<string, Channel> {
   const channels = new Map<string, Channel>();
   const at = (name: string): Channel => {
     const channel = channels.get(name) ?? { members: new Map<string, Placed>(), seen: undefined };
@@ -71,7 +72,7 @@ export function syncPagesOf(
   pageSize: number,
   syncId: string,
 ): AblyProtocolFrame[] {
-  return [...fold(steps, writing)].flatMap(([channel, held]) => {
+  return [...foldMembers(steps, writing)].flatMap(([channel, held]) => {
     const rows = rowsOf(held, writing);
     const pages = Math.max(1, Math.ceil(rows.length / pageSize));
     return Array.from({ length: pages }, (_, page) => ({
@@ -85,7 +86,7 @@ export function syncPagesOf(
 
 /** The answer of the REST presence endpoint: one list a channel. */
 export function restListsOf(steps: Iterable<Step>, writing: Writing): AblyWireMessage[][] {
-  return [...fold(steps, writing).values()].map((held) => {
+  return [...foldMembers(steps, writing).values()].map((held) => {
     for (const placed of held.members.values()) noteChannel(placed, writing);
     return rowsOf(held, writing);
   });

@@ -128,7 +128,7 @@ function fill(out: AblyWireMessage | AblySdkMessage, placed: Placed, writing: Wr
 
 /** Tells what this adapter put into an envelope's extras from what somebody else did. */
 function isOurs({ provider, extras }: PresenceEnvelope, key: string): boolean {
-  if (provider !== "ably") return false;
+  if (provider !== "ably" && provider !== "ably-chat") return false;
   const value = extras?.[key];
   if (key === "extras") return isObject(value);
   return (key === "encoding" || key === "undecoded") && typeof value === "string" && value !== "";
