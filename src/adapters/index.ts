@@ -5,12 +5,13 @@ import { cometchat } from "./cometchat/index.js";
 import { livekit } from "./livekit/index.js";
 import { nearest } from "./nearest.js";
 import { phoenix } from "./phoenix/index.js";
+import { pubnub } from "./pubnub/index.js";
 import { pusher } from "./pusher/index.js";
 
 export type { FromCanonical, Note, PresenceAdapter, ToCanonical } from "./adapter.js";
 
 /** The name of a provider, as an adapter's `provider`, `--from` and `--to` say it. */
-export type ProviderName = "ably" | "cometchat" | "pusher" | "phoenix" | "livekit";
+export type ProviderName = "ably" | "cometchat" | "pusher" | "pubnub" | "phoenix" | "livekit";
 
 /** What any adapter can be told beside a payload; some understand more. */
 export interface AnyToContext {
@@ -45,6 +46,7 @@ const table: Record<ProviderName, AnyPresenceAdapter> = {
   ably: ably as AnyPresenceAdapter,
   cometchat: cometchat as AnyPresenceAdapter,
   pusher: pusher as AnyPresenceAdapter,
+  pubnub: pubnub as AnyPresenceAdapter,
   phoenix: phoenix as AnyPresenceAdapter,
   livekit: livekit as AnyPresenceAdapter,
 };

@@ -59,8 +59,14 @@ export interface LiveKitOptions extends LiveKitReading {
   readonly matchLeaves?: "sid" | "identity";
 }
 
-/** One known session: identity, sid, version, and 1 while a resumed socket has not confirmed it. */
-export type LiveKitKnown = readonly [identity: string, sid: string, version: number, unconfirmed: 0 | 1];
+/** One known session; `joinedMs` is 0 where the start was not said. */
+export type LiveKitKnown = readonly [
+  identity: string,
+  sid: string,
+  version: number,
+  joinedMs: number,
+  standing: "there" | "unconfirmed" | "gone",
+];
 
 /** A participant that was written out: identity, then its connections, the last one being shown. */
 export type LiveKitWritten = readonly [

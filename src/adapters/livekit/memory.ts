@@ -7,8 +7,34 @@ import type { LiveKitKnown, LiveKitState, LiveKitWritten } from "./contexts.js";
 export interface Known {
   readonly sid: string;
   readonly version: number;
-  /** The socket was resumed, and this session was not seen since. */
-  readonly unconfirmed: boolean;
+  /** Start of the session in milliseconds; 0 where it was not said. */
+  readonly joinedMs: number;
+  /** `unconfirmed`: the socket was resumed, and the session was not seen since. `gone`: it ended. */
+  readonly standing: "there" | "unconfirmed" | "gone";
+}
+
+const STANDINGS = ["there", "unconfirmed", "gone"] as const;
+
+/** How many ended sessions of a room are remembered, the last ones first. */
+const MAX_GONE = 1000;
+
+/** Notes that a session ended: when it began tells later whether the next one began after it. */
+export function remember(room: Map<string, Known>, identity: string, session: Known): void {
+  room.delete(identity); // to the end of the order
+  room.set(identity, { ...session, standing: "gone" });
+  if (room.size <= MAX_GONE) return;
+  let gone = 0;
+  for (const { standing } of room.values()) if (standing === "gone") gone += 1;
+  for (const [other, { standing }] of room) {
+    if (gone <= MAX_GONE) return;
+    if (standing === "gone" && room.delete(other)) gone -= 1;
+  }
+}
+
+/** The session of an identity that is there, as far as is known. */
+export function sessionAt(room: Map<string, Known> | undefined, identity: string): Known | undefined {
+  const session = room?.get(identity);
+  return session?.standing === "gone" ? undefined : session;
 }
 
 /** A connection of a participant that was written. */
@@ -60,11 +86,12 @@ export function saveMemory({ sockets, rooms, written }: Memory): LiveKitState {
     rooms: [...rooms].map(([key, room]) => {
       const [tenantId, channel] = pairOf(key);
       const known = [...room].map(
-        ([identity, { sid, version, unconfirmed }]): LiveKitKnown => [
+        ([identity, { sid, version, joinedMs, standing }]): LiveKitKnown => [
           identity,
           sid,
           version,
-          unconfirmed ? 1 : 0,
+          joinedMs,
+          standing,
         ],
       );
       return [tenantId, channel ?? "", known] as const;
@@ -104,9 +131,14 @@ export function restoreMemory(state: LiveKitState | undefined): Memory {
         state.rooms.map(([tenantId, channel, known]) => [
           keyOf(textOrNone(tenantId), text(channel)),
           new Map(
-            known.map(([identity, sid, version, unconfirmed]) => [
+            known.map(([identity, sid, version, joinedMs, standing]) => [
               text(identity),
-              { sid: text(sid), version: whole(version), unconfirmed: unconfirmed === 1 },
+              {
+                sid: text(sid),
+                version: whole(version),
+                joinedMs: time(joinedMs),
+                standing: standingOf(standing),
+              },
             ]),
           ),
         ]),
@@ -144,4 +176,15 @@ function whole(value: unknown): number {
   if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
     throw new TypeError("expected a whole number");
   return value;
+}
+
+function time(value: unknown): number {
+  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new TypeError("expected milliseconds");
+  return value;
+}
+
+function standingOf(value: unknown): Known["standing"] {
+  const standing = STANDINGS.find((known) => known === value);
+  if (standing === undefined) throw new TypeError(`expected one of ${STANDINGS.join(", ")}`);
+  return standing;
 }

@@ -1,6 +1,6 @@
 /** Full states of participants: snapshots, and updates told from enters by what is remembered. */
 import type { LiveKitToContext } from "./contexts.js";
-import { type Known, keyOf, type Memory, roomOf } from "./memory.js";
+import { type Known, keyOf, type Memory, remember, roomOf, sessionAt } from "./memory.js";
 import { type Participant, readParticipant } from "./participant.js";
 import type { Message } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, note, type Output } from "./records.js";
@@ -31,7 +31,9 @@ export const knownIn = (reader: Reader, channel: string): Map<string, Known> | u
 /** Adds the whole set of a room: a snapshot replaces what was held. */
 export function addSnapshot(reader: Reader, channel: string, listed: readonly Listed[]): void {
   const known = knownIn(reader, channel);
-  known?.clear();
+  for (const [identity, session] of Array.from(known ?? [])) {
+    if (known !== undefined) remember(known, identity, session);
+  }
   addSyncStart(reader, channel);
   for (const { participant, path, own } of listed) {
     const { identity } = participant;
@@ -64,8 +66,8 @@ export function addUpdates(reader: Reader, channel: string, infos: readonly Mess
 /** Servers before 1.5.2 leave the identity out of a DISCONNECTED update: the sid tells whose it is. */
 function named(participant: Participant, known: Map<string, Known> | undefined): Participant {
   if (participant.identity !== "" || participant.sid === "") return participant;
-  for (const [identity, { sid }] of known ?? []) {
-    if (sid === participant.sid) return { ...participant, identity };
+  for (const [identity, { sid, standing }] of known ?? []) {
+    if (sid === participant.sid && standing !== "gone") return { ...participant, identity };
   }
   return participant;
 }
@@ -97,24 +99,54 @@ function addKnown(
   path: string,
 ): void {
   const { identity, sid, version } = participant;
-  const before = known.get(identity);
-  if (before !== undefined && before.sid === sid) {
-    if (version < before.version) {
+  const before = sessionAt(known, identity);
+  if (before?.sid === sid) {
+    const confirmed = before.standing === "there";
+    if (confirmed && version < before.version) {
       note(reader, "ignored", path, `version ${version} of this session is older than ${before.version}`);
       return;
     }
-    addRecord(reader, participant, { channel, action: before.unconfirmed ? "present" : "update" }, path);
+    addRecord(reader, participant, { channel, action: confirmed ? "update" : "present" }, path);
   } else {
-    if (before !== undefined) {
-      note(reader, "derived", `${path}/sid`, "another session of this identity replaces the one before");
-      addRecord(reader, goneSession(identity, before.sid), { channel, action: "leave" }, path);
-    }
-    if (participant.joinedMs !== undefined) {
-      note(reader, "derived", path, "the time of the enter is the start of the session");
-    }
-    addRecord(reader, participant, { channel, action: "enter", at: participant.joinedMs }, path);
+    if (before !== undefined) addReplaced(reader, channel, identity, before, path);
+    addRecord(
+      reader,
+      participant,
+      { channel, action: "enter", at: enteredAt(reader, participant, known, path) },
+      path,
+    );
   }
   known.set(identity, sessionOf(participant));
+}
+
+/** The leave of a session that another one replaces: a server does not send it to clients of protocol 12 and later. */
+export function addReplaced(
+  reader: Reader,
+  channel: string,
+  identity: string,
+  { sid }: Known,
+  path: string,
+  at?: number,
+): void {
+  note(
+    reader,
+    "derived",
+    `${path}/sid`,
+    "another session of this identity replaces the one before, which leaves",
+  );
+  addRecord(reader, goneSession(identity, sid), { channel, action: "leave", at }, path);
+}
+
+/** When a participant entered: at the start of its session, unless that is older than the session before it. */
+function enteredAt(
+  reader: Reader,
+  { identity, joinedMs }: Participant,
+  known: Map<string, Known>,
+  path: string,
+): number | undefined {
+  if (joinedMs === undefined || joinedMs <= (known.get(identity)?.joinedMs ?? 0)) return undefined;
+  note(reader, "derived", path, "the time of the enter is the start of the session");
+  return joinedMs;
 }
 
 /** A participant that left. */
@@ -129,7 +161,7 @@ export function addLeave(
   },
 ): void {
   const { identity, sid } = participant;
-  const before = known?.get(identity);
+  const before = sessionAt(known, identity);
   if (before !== undefined && sid !== "" && before.sid !== sid) {
     if (reader.matchLeaves === "sid") {
       note(reader, "ignored", path, "this session was replaced by another one, and left then");
@@ -137,7 +169,7 @@ export function addLeave(
     }
     note(reader, "derived", `${path}/sid`, "leaves are matched by identity: the known session ends");
   }
-  known?.delete(identity);
+  if (known !== undefined && before !== undefined) remember(known, identity, before);
   const ended = before === undefined ? sid : before.sid;
   addRecord(
     reader,
@@ -147,10 +179,16 @@ export function addLeave(
   );
 }
 
-const sessionOf = ({ sid, version }: Participant): Known => ({ sid, version, unconfirmed: false });
+/** What is remembered of a participant that is there. */
+export const sessionOf = ({ sid, version, joinedMs = 0 }: Participant): Known => ({
+  sid,
+  version,
+  joinedMs,
+  standing: "there",
+});
 
 /** A session of which only its name is left. */
-export const goneSession = (identity: string, sid: string): Participant => ({
+const goneSession = (identity: string, sid: string): Participant => ({
   identity,
   sid,
   active: false,

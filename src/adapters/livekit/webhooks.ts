@@ -2,9 +2,9 @@
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
-import { keyOf } from "./memory.js";
+import { keyOf, sessionAt } from "./memory.js";
 import { readParticipant } from "./participant.js";
-import { addLeave, goneSession, knownIn, type Reader } from "./participants.js";
+import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
 import { camelOf, fieldOf, integerOf, type Message, messageOf, setOwn, textOf } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, note, type Occurrence } from "./records.js";
 
@@ -68,17 +68,11 @@ function addParticipantEvent(reader: Reader, message: Message, event: keyof type
     addLeave(reader, channel, participant, known, path, { ...what, action });
     return;
   }
-  const before = known?.get(participant.identity);
-  if (before !== undefined && before.sid !== participant.sid) {
-    note(reader, "derived", `${path}/sid`, "another session of this identity replaces the one before");
-    addRecord(reader, goneSession(participant.identity, before.sid), { channel, action: "leave", at }, path);
-  }
+  const before = sessionAt(known, participant.identity);
+  if (before !== undefined && before.sid !== participant.sid)
+    addReplaced(reader, channel, participant.identity, before, path, at);
   addRecord(reader, participant, what, path);
-  known?.set(participant.identity, {
-    sid: participant.sid,
-    version: participant.version,
-    unconfirmed: false,
-  });
+  known?.set(participant.identity, sessionOf(participant));
 }
 
 /** A room that starts or has finished is known to be empty: an empty snapshot, so that its members leave. */
