@@ -51,4 +51,9 @@ export interface CometChatFromContext {
   readonly statusAsMessage?: boolean;
   /** The app that frames are written for, unless the envelope's extras name one. */
   readonly appId?: string;
+  /**
+   * The session that frames are written as if made by. The SDK drops frames of its own session, and takes a frame of
+   * none for its own before it has one: so there is always one, and its default is `realtime-presence`.
+   */
+  readonly deviceId?: string;
 }

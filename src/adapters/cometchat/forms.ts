@@ -53,12 +53,17 @@ export function callOf(writing: Writing, out: Outgoing): CometChatListenerCall {
   return { listener: out.state === "online" ? "onUserOnline" : "onUserOffline", user };
 }
 
+/** A websocket frame. */
 export function frameOf(writing: Writing, out: Outgoing): CometChatPresenceFrame {
   reportAction(writing, out);
+  const { deviceId } = writing.context;
+  if (deviceId === undefined)
+    noteOut(writing, "defaulted", [out.index], "a frame names the session that made it: realtime-presence");
   const user = eventUser(writing, out);
   const timestamp = timeOf(writing, out);
   return {
     ...appOf(writing, out),
+    deviceId: deviceId ?? "realtime-presence",
     type: "presence",
     sender: user.uid,
     body: { action: out.state, ...(timestamp === undefined ? undefined : { timestamp }), user },

@@ -35,12 +35,12 @@ for (const [form, payloads] of FORMS) {
     payloads: payloads.map((each) => ({
       payload: each,
       context: reading,
-      back: { form, channel: "lobby", timestampUnit: "ms" as const },
+      back: { form, channel: "lobby", timestampUnit: "ms" as const, deviceId: "server" },
     })),
     meaning,
     inputs: fc.tuple(inputs, fc.constantFrom("s" as const, "ms" as const)).map(([all, timestampUnit]) => ({
       inputs: all,
-      context: { form, channel: "lobby", timestampUnit },
+      context: { form, channel: "lobby", timestampUnit, deviceId: "server" },
       back: reading,
     })),
   });
