@@ -1,5 +1,6 @@
 /** Every adapter in one table, by provider name: what the CLI converts between. */
 import { ably } from "./ably/index.js";
+import { ablyChat } from "./ably-chat/index.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "./adapter.js";
 import { cometchat } from "./cometchat/index.js";
 import { livekit } from "./livekit/index.js";
@@ -10,8 +11,19 @@ import { pusher } from "./pusher/index.js";
 
 export type { FromCanonical, Note, PresenceAdapter, ToCanonical } from "./adapter.js";
 
+/** The adapters, each with its own types. */
+export interface Adapters {
+  readonly ably: typeof ably;
+  readonly "ably-chat": typeof ablyChat;
+  readonly cometchat: typeof cometchat;
+  readonly pusher: typeof pusher;
+  readonly pubnub: typeof pubnub;
+  readonly phoenix: typeof phoenix;
+  readonly livekit: typeof livekit;
+}
+
 /** The name of a provider, as an adapter's `provider`, `--from` and `--to` say it. */
-export type ProviderName = "ably" | "cometchat" | "pusher" | "pubnub" | "phoenix" | "livekit";
+export type ProviderName = keyof Adapters;
 
 /** What any adapter can be told beside a payload; some understand more. */
 export interface AnyToContext {
@@ -42,13 +54,14 @@ export interface AnyPresenceAdapter {
   ): FromCanonical<unknown>;
 }
 
-const table: Record<ProviderName, AnyPresenceAdapter> = {
-  ably: ably as AnyPresenceAdapter,
-  cometchat: cometchat as AnyPresenceAdapter,
-  pusher: pusher as AnyPresenceAdapter,
-  pubnub: pubnub as AnyPresenceAdapter,
-  phoenix: phoenix as AnyPresenceAdapter,
-  livekit: livekit as AnyPresenceAdapter,
+const table: Adapters = {
+  ably,
+  "ably-chat": ablyChat,
+  cometchat,
+  pusher,
+  pubnub,
+  phoenix,
+  livekit,
 };
 
 /**
@@ -62,9 +75,7 @@ const table: Record<ProviderName, AnyPresenceAdapter> = {
  * const { payloads } = adapters.phoenix.fromCanonical(inputs);
  * ```
  */
-export const adapters: Readonly<Record<ProviderName, AnyPresenceAdapter>> = Object.freeze(
-  Object.assign(Object.create(null) as Record<ProviderName, AnyPresenceAdapter>, table),
-);
+export const adapters: Adapters = Object.freeze(Object.assign(Object.create(null) as Adapters, table));
 
 /** The names of all providers, in the order in which they are documented. */
 export const PROVIDERS: readonly ProviderName[] = Object.freeze(Object.keys(table) as ProviderName[]);
@@ -85,8 +96,10 @@ export const isProviderName = (name: string): name is ProviderName => Object.has
  * adapterOf("pheonix"); // RangeError: unknown provider "pheonix": did you mean "phoenix"? …
  * ```
  */
+export function adapterOf<Name extends ProviderName>(name: Name): Adapters[Name];
+export function adapterOf(name: string): AnyPresenceAdapter;
 export function adapterOf(name: string): AnyPresenceAdapter {
-  if (isProviderName(name)) return adapters[name];
+  if (isProviderName(name)) return adapters[name] as AnyPresenceAdapter;
   const meant = nearest(name, PROVIDERS);
   const hint = meant === undefined ? "" : `: did you mean ${JSON.stringify(meant)}?`;
   const shown = JSON.stringify(name.length > 40 ? `${name.slice(0, 39)}…` : name);
