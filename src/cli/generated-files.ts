@@ -120,7 +120,7 @@ export async function writeFiles(
     const file = join(folder, path);
     try {
       await mkdir(dirname(file), { recursive: true });
-      await replace(await realpath(dirname(file)), basename(file), text);
+      await replaceFile(await realpath(dirname(file)), basename(file), text);
     } catch (error) {
       throw new CliError(`${file}: ${systemMessage(error)}`);
     }
@@ -129,7 +129,8 @@ export async function writeFiles(
   return written;
 }
 
-async function replace(folder: string, name: string, text: string): Promise<void> {
+/** Puts a text in the place of a file, at once: by a temporary file beside it and a rename. */
+export async function replaceFile(folder: string, name: string, text: string): Promise<void> {
   const temporary = join(folder, `.${name}.${process.pid}.tmp`);
   try {
     const handle = await open(temporary, "w");

@@ -21,7 +21,11 @@ export interface Room {
 }
 
 export interface ReplayState {
-  apply(inputs: readonly PresenceInput[]): readonly PresenceChange[];
+  apply(inputs: readonly PresenceInput[]): {
+    readonly changes: readonly PresenceChange[];
+    /** Those that did not come after `--at`. */
+    readonly timely: readonly PresenceInput[];
+  };
   /** Lets what is due at `--at`, or at the newest time that was read, expire. */
   finish(): readonly PresenceChange[];
   rooms(): readonly Room[];
@@ -38,6 +42,11 @@ const after = (a: Instant, b: Instant): boolean => a.ms > b.ms || (a.ms === b.ms
 export function timeOf(input: PresenceInput): string | undefined {
   if (isMark(input)) return input.mark === "sync-end" ? input.asOf : undefined;
   return recordOf(input)?.occurredAt ?? (isEnvelope(input) ? input.receivedAt : undefined);
+}
+
+/** The tenant that an input names; a bare record names none. */
+export function tenantOf(input: PresenceInput): string | undefined {
+  return isMark(input) || isEnvelope(input) ? input.tenantId : undefined;
 }
 
 export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayState {
@@ -66,7 +75,7 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
       later += inputs.length - timely.length;
       const result = set.apply(timely);
       for (const verdict of result.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-      return result.changes;
+      return { changes: result.changes, timely };
     },
     finish() {
       const now = limit?.ms ?? newest;

@@ -14,6 +14,8 @@ export interface StreamSession {
   readonly reporter: Reporter;
   readonly progress: Progress;
   readonly quiet: boolean;
+  /** What the inputs are called. */
+  readonly names: readonly string[];
   /** Runs a reader over each input in turn; an input that fails is reported, and the others go on. */
   eachInput(read: (input: Input) => Promise<void>): Promise<void>;
 }
@@ -36,13 +38,15 @@ export async function openSession(args: Arguments, io: Io): Promise<StreamSessio
   let bytesRead = 0;
   const inputs = await inputsOf(args.operands, io, {
     maxBytes: bytesOf(args, "max-bytes", Number.MAX_SAFE_INTEGER),
+    follow: args.flag("follow"),
     onRead: (bytes) => {
       bytesRead += bytes;
     },
   });
+  if (args.flag("follow") && inputs.length > 1) throw new CliError("--follow takes one input");
   const sizes = inputs.map(({ size }) => size ?? Number.NaN).reduce((sum, size) => sum + size, 0);
   const progress = createProgress(io, {
-    enabled: !quiet && format === "text",
+    enabled: !quiet && format === "text" && !args.flag("follow"),
     total: Number.isNaN(sizes) ? undefined : sizes,
     bytesRead: () => bytesRead,
   });
@@ -52,6 +56,7 @@ export async function openSession(args: Arguments, io: Io): Promise<StreamSessio
     reporter,
     progress,
     quiet,
+    names: inputs.map(({ name }) => name),
     async eachInput(read) {
       for (const input of inputs) {
         try {

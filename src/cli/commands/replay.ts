@@ -1,15 +1,18 @@
-/** `replay`: applies a log to a presence set, and shows who is present, or what changed. */
-
+/** `replay`: applies a log to a presence set, and shows who is present, what changed, or who was present when. */
+import type { PresenceChange } from "../../presence-set/index.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import { CliError, readerGone } from "../cli-error.js";
-import { readRecords } from "../input/read-records.js";
+import { type RecordSink, readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
+import { createLiveTable } from "../live-table.js";
 import { thousands } from "../progress.js";
 import { createReplay, type ReplayState } from "../replay-state.js";
+import type { Reporter } from "../reporter.js";
 import { roomsJson, roomsTable } from "../rooms.js";
 import { CANONICAL, contextOf, understand } from "../source.js";
 import type { Arguments } from "../spec.js";
 import { openSession } from "../stream-options.js";
+import { openTimeline } from "../timeline/open.js";
 import { createWriter } from "../writer.js";
 
 export async function run(args: Arguments, io: Io): Promise<number> {
@@ -17,63 +20,84 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   if (at !== undefined && !isDateTime(at)) {
     throw new CliError(`--at is an RFC 3339 time such as 2026-11-21T10:00:00Z, not ${JSON.stringify(at)}`);
   }
-  const output = args.text("output") ?? "table";
+  const page = args.text("timeline");
+  const output = args.text("output") ?? (page === undefined ? "table" : "none");
+  const follow = args.flag("follow");
+  if (follow && page !== undefined) {
+    throw new CliError("--timeline is written when the input ends, and --follow does not end");
+  }
   const context = contextOf(args);
+  const { tenantId } = context;
   const read = await understand(args.text("from") ?? CANONICAL, context, true);
-  const replay = createReplay({
-    ordering: args.text("ordering") === "ably" ? "ably" : "convergent",
-    at,
-    tenantId: context.tenantId,
-  });
+  const ordering = args.text("ordering") === "ably" ? "ably" : "convergent";
+  const replay = createReplay({ ordering, at, tenantId });
   const session = await openSession(args, io);
   const { reporter, progress } = session;
+  const timeline = page === undefined ? undefined : await openTimeline(page, tenantId, io);
   const writer = createWriter(io.stdout);
   let records = 0;
+  const width = (): number => io.stdout.columns ?? 120;
+  const live =
+    follow && output === "table" && io.stdout.isTTY === true
+      ? createLiveTable(io.stdout, () => [
+          ...roomsTable(replay.rooms(), width()),
+          `${thousands(records)} records${replay.newest === undefined ? "" : `, up to ${new Date(replay.newest).toISOString()}`}`,
+        ])
+      : undefined;
 
-  const show = (changes: ReturnType<ReplayState["apply"]>): void => {
+  if (live !== undefined) reporter.onWrite = live.clear;
+
+  const show = (changes: readonly PresenceChange[]): void => {
+    timeline?.infer(changes);
     if (output !== "ndjson") return;
     for (const change of changes) {
-      if (context.tenantId === undefined || change.tenantId === context.tenantId) {
-        writer.push(`${JSON.stringify(change)}\n`);
-      }
+      if (tenantId === undefined || change.tenantId === tenantId) writer.push(`${JSON.stringify(change)}\n`);
     }
   };
+  const sinkOf = (file: string): RecordSink => ({
+    record(value, line, index) {
+      records++;
+      const understood = read(value);
+      if (understood.ok) {
+        const { changes, timely } = replay.apply(understood.inputs);
+        timeline?.add(timely);
+        show(changes);
+      } else reporter.complain({ file, line, index, issues: understood.issues });
+      return false;
+    },
+    refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
+  });
 
-  await session.eachInput(async (input) => {
-    const { name: file } = input;
-    await readRecords(
-      input.chunks(),
-      session.reading,
-      {
-        record(value, line, index) {
-          records++;
-          const understood = read(value);
-          if (understood.ok) show(replay.apply(understood.inputs));
-          else reporter.complain({ file, line, index, issues: understood.issues });
-          return false;
-        },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
-      },
-      async () => {
+  await session
+    .eachInput((input) =>
+      readRecords(input.chunks(), session.reading, sinkOf(input.name), async () => {
+        if (follow) show(replay.finish());
         await writer.flush();
         if (writer.closed) throw readerGone();
         progress.update(records);
-      },
-    );
-  });
+        live?.changed();
+      }),
+    )
+    .finally(() => live?.end());
   show(replay.finish());
   if (output === "json") writer.push(roomsJson(replay.rooms()));
-  if (output === "table") writer.push(`${roomsTable(replay.rooms(), io.stdout.columns ?? 120).join("\n")}\n`);
+  if (output === "table" && live === undefined)
+    writer.push(`${roomsTable(replay.rooms(), width()).join("\n")}\n`);
   await writer.flush();
+  await timeline?.write(session.names, replay.newest);
+  sumUp(records, replay, reporter);
+  return reporter.exitCode;
+}
 
-  const verdicts = Object.fromEntries([...replay.verdicts].sort());
-  const shown = Object.entries(verdicts).map(([verdict, count]) => `${thousands(count)} ${verdict}`);
-  if (replay.later > 0) shown.push(`${thousands(replay.later)} after --at`);
+function sumUp(records: number, { verdicts, later }: ReplayState, reporter: Reporter): void {
+  const counts = [...verdicts].sort();
+  const shown = counts.map(([verdict, count]) => `${thousands(count)} ${verdict}`);
+  if (later > 0) shown.push(`${thousands(later)} after --at`);
+  const refused = reporter.complaints;
   reporter.remark([`${thousands(records)} records: ${shown.join(", ") || "nothing applied"}`], {
     records,
-    verdicts,
-    later: replay.later,
-    refused: reporter.complaints,
+    verdicts: Object.fromEntries(counts),
+    later,
+    refused,
   });
-  return reporter.exitCode;
 }

@@ -2,6 +2,7 @@
 import { Buffer } from "node:buffer";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { CliError, systemMessage } from "../cli-error.js";
 import type { Io } from "../io.js";
 import { glob, isGlob } from "./glob.js";
@@ -19,12 +20,17 @@ export interface Input {
 export interface InputOptions {
   /** The most bytes to read, inflated, over all inputs. */
   readonly maxBytes: number;
+  /** Go on reading when a file ends, as it may grow. */
+  readonly follow: boolean;
   /** Told of bytes that were read, before inflation. */
   readonly onRead: (bytes: number) => void;
 }
 
 /** Blocks from 16 KiB to 1 MiB are equally fast; this one keeps memory and system calls low. */
 const BLOCK = 256 * 1024;
+
+/** How often a followed file is looked at; watching for changes is not reliable on every file system. */
+const FOLLOW_MS = 100;
 
 /** @throws {CliError} when a glob matches nothing */
 export async function inputsOf(
@@ -37,7 +43,7 @@ export async function inputsOf(
   const budget = { left: options.maxBytes };
   const inputs: Input[] = [];
   for (const name of names) {
-    const raw = name === "-" ? () => stdin(io) : () => file(name, io);
+    const raw = name === "-" ? () => stdin(io) : () => file(name, io, options.follow);
     inputs.push({
       name: name === "-" ? "stdin" : name,
       size: name === "-" ? undefined : await sizeOf(name, io),
@@ -64,15 +70,24 @@ async function* stdin(io: Io): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of io.stdin) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
 }
 
-async function* file(name: string, io: Io): AsyncGenerator<Uint8Array, void, undefined> {
+async function* file(name: string, io: Io, follow: boolean): AsyncGenerator<Uint8Array, void, undefined> {
   const handle = await open(resolve(io.cwd, name), "r");
+  // A pipe by name has no positions, and ends only when its writer closes it.
+  const grows = follow && (await handle.stat()).isFile();
+  let position = 0;
   try {
-    for (;;) {
+    while (!io.signal.aborted) {
       // A fresh block each time: a reader may keep slices, and a worker may take it over whole.
       const block = Buffer.allocUnsafeSlow(BLOCK);
-      const { bytesRead } = await handle.read(block, 0, BLOCK, null);
-      if (bytesRead === 0) return;
-      yield bytesRead === BLOCK ? block : block.subarray(0, bytesRead);
+      const { bytesRead } = await handle.read(block, 0, BLOCK, grows ? position : null);
+      position += bytesRead;
+      if (bytesRead > 0) yield bytesRead === BLOCK ? block : block.subarray(0, bytesRead);
+      else if (!grows) return;
+      else {
+        await pause(FOLLOW_MS);
+        // A file that became shorter was begun anew.
+        if ((await handle.stat()).size < position) position = 0;
+      }
     }
   } finally {
     await handle.close();

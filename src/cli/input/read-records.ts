@@ -98,3 +98,5 @@ function takePieces(pieces: readonly JsonPiece[], { maxDepth }: Limits, sink: Re
 function oneLine(bytes: Buffer, value: unknown): Buffer {
   return bytes.includes(10) || bytes.includes(13) ? Buffer.from(JSON.stringify(value)) : bytes;
 }
+
+export type { RecordSink };

@@ -1,0 +1,196 @@
+/** `replay --timeline`: who was present when, and a page that is safe and whole by itself. */
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { ticksOf, timeText } from "../../src/cli/timeline/axis.js";
+import { collectLanes, type Timeline } from "../../src/cli/timeline/lanes.js";
+import type { PresenceInput } from "../../src/index.js";
+import { cli, temporaryFolder } from "./harness.js";
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+const at = (minute: number): string => new Date(Date.UTC(2026, 10, 21, 10, minute)).toISOString();
+const ms = (minute: number): number => Date.UTC(2026, 10, 21, 10, minute);
+const event = (action: string, minute: number, clientId = "dana", more = {}): PresenceInput =>
+  ({ channel: "room", clientId, action, occurredAt: at(minute), ...more }) as PresenceInput;
+
+function lanes(inputs: readonly PresenceInput[]): Timeline {
+  const collector = collectLanes();
+  for (const input of inputs) collector.add(input);
+  return collector.finish();
+}
+const stays = (timeline: Timeline): unknown =>
+  timeline.channels.flatMap((channel) =>
+    channel.lanes.map(({ clientId, stretches }) => [
+      clientId,
+      ...stretches.map(({ from, to }) => [from, to]),
+    ]),
+  );
+
+describe("lanes", () => {
+  const story = [
+    event("enter", 0),
+    event("update", 2),
+    event("leave", 5),
+    event("enter", 7),
+    event("enter", 1, "eve"),
+    event("leave", 3, "eve"),
+  ];
+
+  it("are the stretches between arrival and departure, and open where the log ends first", () => {
+    expect(stays(lanes(story))).toEqual([
+      ["dana", [ms(0), ms(5)], [ms(7), undefined]],
+      ["eve", [ms(1), ms(3)]],
+    ]);
+  });
+
+  it("do not depend on the order of the log, nor on events that came twice", () => {
+    const mixed = [4, 2, 0, 5, 3, 1, 2, 4, 0].map((index) => story[index] as PresenceInput);
+    expect(lanes(mixed).channels).toEqual(lanes(story).channels);
+  });
+
+  it("begin at `since` where a snapshot tells it", () => {
+    expect(stays(lanes([event("present", 9, "dana", { since: at(4) })]))).toEqual([
+      ["dana", [ms(4), undefined]],
+    ]);
+  });
+
+  it("end with a departure at the same instant", () => {
+    expect(stays(lanes([event("leave", 5), event("enter", 5)]))).toEqual([["dana", [ms(5), ms(5)]]]);
+  });
+
+  it("keep members apart that only look alike", () => {
+    const { channels } = lanes([
+      event("enter", 0, "a:b"),
+      event("enter", 0, "a", { connectionId: "b" }),
+      event("enter", 0, "a", { connectionId: "" }),
+      event("enter", 0, "a"),
+      { record: event("enter", 0, "a") as never, tenantId: "t" },
+    ]);
+    expect(channels.map(({ tenantId, lanes: { length } }) => [tenantId, length])).toEqual([
+      [undefined, 4],
+      ["t", 1],
+    ]);
+  });
+
+  it("count the events without any time", () => {
+    const timeless = { channel: "room", clientId: "x", action: "enter" } as PresenceInput;
+    expect(lanes([timeless, event("enter", 0), timeless]).timeless).toBe(1);
+  });
+});
+
+describe("the axis", () => {
+  it.each([
+    [3_600_000, 7],
+    [86_400_000, 9],
+    [5, 6],
+    [400 * 86_400_000, 5],
+  ])("has a few round times in %d ms", (span, count) => {
+    const ticks = ticksOf(0, span);
+    expect(ticks).toHaveLength(count);
+    expect(new Set(ticks.map((tick) => timeText(tick, span))).size).toBe(count);
+  });
+});
+
+describe("the page", () => {
+  const hostile = `<img src=x onerror=alert(1)>"'&</script>\u202e`;
+  const log = [
+    event("enter", 0),
+    event("leave", 4),
+    event("enter", 2, hostile, { channel: hostile, connectionId: hostile }),
+    event("leave", 1, "only-left"),
+  ];
+  const write = async (args: readonly string[] = []) => {
+    writeFileSync(join(folder.path, "log.ndjson"), log.map((input) => `${JSON.stringify(input)}\n`).join(""));
+    const ran = await cli(["replay", "log.ndjson", "--timeline", "out/page.html", ...args], {
+      cwd: folder.path,
+    });
+    return { ...ran, page: readFileSync(join(folder.path, "out/page.html"), "utf8") };
+  };
+
+  it("is written instead of the table, or beside what --output asks for", async () => {
+    const alone = await write();
+    expect(alone).toMatchObject({ code: 0, stdout: "" });
+    expect((await write(["-o", "json"])).stdout).toContain('"clientId"');
+    expect((await write(["-o", "json"])).page).toBe(alone.page);
+  });
+
+  it("allows itself its own style and script, by hash, and nothing else", async () => {
+    const { page } = await write();
+    const hash = (tag: string): string => {
+      const text = new RegExp(`<${tag}>([^]*?)</${tag}>`).exec(page)?.[1] ?? "";
+      return `sha256-${createHash("sha256").update(text).digest("base64")}`;
+    };
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1];
+    expect(policy).toBe(
+      `default-src 'none'; style-src '${hash("style")}'; script-src '${hash("script")}'; base-uri 'none'; form-action 'none'`,
+    );
+    expect(page).not.toMatch(/https?:|url\(/);
+    expect(page.replace(/"[^"]*"/g, '""')).not.toMatch(/<[a-z][^>]*\s(?:style|on[a-z]+)=/);
+  });
+
+  it("escapes what comes from the log", async () => {
+    const { page } = await write();
+    expect(page).not.toContain("<img");
+    expect(page).not.toContain("\u202e");
+    expect(page.match(/<\/script>/g)).toHaveLength(1);
+    expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
+  });
+
+  it("says so when nobody was there", async () => {
+    const { code } = await cli(["replay", "--timeline", "empty.html"], { cwd: folder.path, stdin: "" });
+    expect(code).toBe(0);
+    expect(readFileSync(join(folder.path, "empty.html"), "utf8")).toContain("Nobody was.");
+  });
+
+  it("that cannot be written is one clear line", async () => {
+    const { code, stderr } = await cli(["replay", "log.ndjson", "--timeline", "log.ndjson/x.html"], {
+      cwd: folder.path,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^realtime-presence: --timeline log\.ndjson\/x\.html: [^\n]+\n$/);
+  });
+
+  const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+  it.skipIf(!existsSync(CHROMIUM))(`opens from disk in a browser (${CHROMIUM}, else skipped)`, async () => {
+    await write();
+    const { chromium } = await import("playwright-core");
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    });
+    try {
+      const page = await browser.newPage();
+      const trouble: string[] = [];
+      page.on("console", (message) => trouble.push(message.text()));
+      page.on("pageerror", (error) => trouble.push(String(error)));
+      page.on("request", (request) => {
+        if (!request.url().startsWith("file:")) trouble.push(request.url());
+      });
+      await page.goto(pathToFileURL(join(folder.path, "out/page.html")).href);
+      expect(await page.locator("tbody tr").count()).toBe(3);
+      const stay = await page.locator("tbody tr", { hasText: "dana" }).locator("rect.stay").boundingBox();
+      const cell = await page.locator("tbody tr", { hasText: "dana" }).locator("td").boundingBox();
+      // From 10:00 to 10:04 of a log that ends at 10:04: the whole width.
+      expect(Math.abs((stay?.width ?? 0) - (cell?.width ?? 1))).toBeLessThan(2);
+      await page.fill("input", "dana");
+      expect(await page.locator("tbody tr:visible").count()).toBe(1);
+      await page.locator("tbody tr", { hasText: "dana" }).locator("td").hover();
+      expect(await page.locator("output").textContent()).toBe("2026-11-21 10:02:00.000 UTC");
+      expect(trouble).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
