@@ -95,8 +95,12 @@ export function fromCanonical(
     else collect(state, outgoing, take);
   }
   for (const { index, members } of states.values()) {
-    take("derived", [index], "a snapshot that does not end is written as joins: nobody is said to be gone");
-    for (const outgoing of members.values()) diffs.write(outgoing);
+    const why = "a snapshot that does not end is written as joins, after all else: nobody is said to be gone";
+    take("derived", [index], why);
+    for (const outgoing of members.values()) {
+      take("derived", outgoing.path.slice(0, 1), why);
+      diffs.write(outgoing);
+    }
   }
   diffs.flush();
   return { payloads, notes };

@@ -46,7 +46,11 @@ export function createConnectionCounter(memory: readonly PubNubConnectionMemory[
     const known = usersOf(channel).get(clientId);
     const before = newestData(known);
     hold(record);
-    if (known === undefined) return { event: { action: "join", data, occupancy: usersOf(channel).size } };
+    if (known === undefined) {
+      const event: CountedEvent = { action: "join", data, occupancy: usersOf(channel).size };
+      if (action !== "update") return { event };
+      return { event, note: { code: "derived", message: "an update of somebody who was not there: a join" } };
+    }
     if (action === "update" || !sameJson(before ?? null, data ?? null)) {
       const event = stateChange(channel, data);
       return action === "update"

@@ -18,6 +18,8 @@ export interface EventSource {
   /** What the message says beside the event. */
   readonly message?: Readonly<Record<string, unknown>> | undefined;
   readonly path: Path;
+  /** Where the whole message stands, if that is more than the event. */
+  readonly wholePath?: Path;
 }
 
 /** What an event says beside its records. */

@@ -4,7 +4,7 @@ import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
-import { isMark } from "../inputs.js";
+import { isMark, recordOf } from "../inputs.js";
 import type { PubNubFromContext } from "./context.js";
 import { type Counter, withoutCounting } from "./counting.js";
 import { takeNotes } from "./notes.js";
@@ -24,7 +24,10 @@ export function fromCanonical(
   const snapshots = new Map<string, OpenSnapshot>();
   const events = createEventWriter({ payloads, context, take, counter });
 
-  const endSnapshot = (channel: string, snapshot: OpenSnapshot, isComplete: boolean): void => {
+  const endSnapshot = (channel: string, isComplete: boolean): void => {
+    const snapshot = snapshots.get(channel);
+    if (snapshot === undefined) return;
+    snapshots.delete(channel);
     events.flush();
     const written = writeHereNow(channel, snapshot, isComplete, { payloads, context, take });
     if (isComplete) counter.endSnapshot(channel, written);
@@ -35,22 +38,20 @@ export function fromCanonical(
     const { channel } = mark;
     if (mark.tenantId !== undefined && mark.tenantId !== context.tenantId)
       take("dropped", [index, "tenantId"], "PubNub has no tenants");
-    const open = snapshots.get(channel);
     if (mark.mark === "sync-start") {
-      if (open === undefined || mark.restart === true) snapshots.set(channel, new Map());
-      if (mark.restart !== true)
-        take("derived", [index], "hereNow replaces what was held: reads back with `restart`");
+      if (mark.restart === true) endSnapshot(channel, false);
+      else take("derived", [index], "hereNow replaces what was held: reads back with `restart`");
+      if (!snapshots.has(channel)) snapshots.set(channel, new Map());
       if (mark.syncId !== undefined) take("dropped", [index, "syncId"], "hereNow has no id");
     } else if (mark.mark === "sync-end") {
-      if (open === undefined) take("dropped", [index], "the end of a sync that has not begun here");
-      else endSnapshot(channel, open, true);
-      snapshots.delete(channel);
+      if (!snapshots.has(channel)) take("dropped", [index], "the end of a sync that has not begun here");
+      endSnapshot(channel, true);
       if (mark.syncId !== undefined) take("dropped", [index, "syncId"], "hereNow has no id");
       if (mark.asOf !== undefined) take("dropped", [index, "asOf"], "hereNow does not say when");
     } else if (mark.mark === "resync") {
       events.resync(channel, mark.reason, index);
     } else {
-      snapshots.delete(channel);
+      endSnapshot(channel, false);
       take("dropped", [index], "PubNub has no message that says `clear`");
     }
   };
@@ -58,20 +59,29 @@ export function fromCanonical(
   // All inputs are checked before the first is written: a conversion is whole or does not happen.
   const list = [...inputs];
   for (const [index, input] of list.entries()) if (!presenceInput.is(input)) refuseInput(input, index);
+  const lastOf = new Map(list.map((input, index) => [channelOf(input), index]));
   for (const [index, input] of list.entries()) {
+    const channel = channelOf(input);
+    // A snapshot that does not end is written as soon as nothing more of its channel can come.
+    for (const open of snapshots.keys()) if ((lastOf.get(open) ?? 0) < index) endSnapshot(open, false);
+    if (snapshots.size > (snapshots.has(channel) ? 1 : 0))
+      take("derived", [index], "a snapshot of another channel is under way, and is written when it ends");
     if (isMark(input)) {
       writeMark(input, index);
       continue;
     }
     const outgoing = readInput(input, index, context, take);
-    const snapshot = snapshots.get(outgoing.record.channel);
+    const snapshot = snapshots.get(channel);
     if (snapshot === undefined) events.write(outgoing);
     else collect(snapshot, outgoing, take);
   }
+  for (const channel of snapshots.keys()) endSnapshot(channel, false);
   events.flush();
-  for (const [channel, snapshot] of snapshots) endSnapshot(channel, snapshot, false);
   return { payloads, notes };
 }
+
+const channelOf = (input: PresenceInput): string =>
+  isMark(input) ? input.channel : (recordOf(input)?.channel ?? "");
 
 function refuseInput(input: unknown, index: number): never {
   const result = presenceInput.safeParse(input);

@@ -70,6 +70,8 @@ function noteEnvelope(
   if (ttl !== undefined) take("dropped", [index, "ttl"], "PubNub's timeout is a setting of each client");
   const isOurs = provider === "pubnub";
   if (provider !== undefined && !isOurs) take("dropped", [index, "provider"], "reads back as `pubnub`");
+  if (extras !== undefined && Object.keys(extras).length === 0)
+    take("dropped", [index, "extras"], "extras that say nothing");
   for (const name of Object.keys(extras ?? {}))
     if (!isOurs || !KNOWN_EXTRAS.has(name))
       take("dropped", [index, "extras", name], "PubNub has no place for it");

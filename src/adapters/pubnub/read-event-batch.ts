@@ -42,7 +42,11 @@ export function readEventEnvelope({ event }: PubNubEventEnvelope, conversion: Co
   const member = Object.hasOwn(event, "eventPayload") ? "eventPayload" : "payload";
   const batch = own(event, member);
   const path = ["event", member];
-  conversion.take("dropped", ["event"], "the envelope of the delivery: only its batch is written again");
+  conversion.take(
+    "derived",
+    [],
+    "the envelope of the delivery is taken off: only its batch is written again",
+  );
   if (!pubNubEventBatch.is(batch)) refuseAt(path, () => pubNubEventBatch.parse(batch));
   readEventBatch(batch, conversion, path);
 }

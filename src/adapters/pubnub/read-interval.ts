@@ -55,6 +55,7 @@ function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
     const list = own(event, name);
     if (!Array.isArray(list)) continue;
     hasLists = true;
+    if (list.length === 0) take("dropped", [...path, name], "an empty list");
     for (const [index, user] of list.entries()) {
       const before = users.get(user);
       if (before === undefined) users.set(user, name);
@@ -62,7 +63,8 @@ function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
         take("ignored", [...path, name, index], "the interval lists the user twice");
       else {
         contradicted.add(user);
-        take("dropped", [...path, name, index], "listed as come and as gone, in no order that is told");
+        for (const list of [before, name])
+          take("dropped", [...path, list], "a user is listed as come and as gone, in no order that is told");
       }
     }
   }
@@ -70,15 +72,31 @@ function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
 }
 
 /** An interval that lists nobody still counts: if it does not count whom we know, somebody was missed. */
-function readCount({ event, channel, path }: EventSource, conversion: Conversion, said: boolean): void {
-  const { take, known, mark } = conversion;
+function readCount(source: EventSource, conversion: Conversion, isMarked: boolean): void {
+  const { event, channel } = source;
+  const { known, mark } = conversion;
   const occupancy = Number(own(event, "occupancy"));
   const size = known.size(channel);
-  take(
-    "dropped",
-    path,
-    "an interval that lists nobody: its count, time and origin have no record to stand on",
-  );
-  if (said || size === undefined || !Number.isInteger(occupancy) || occupancy === size) return;
-  mark("resync", channel, { reason: `the interval counts ${occupancy} users, and ${size} are known` });
+  const differs = !isMarked && size !== undefined && Number.isInteger(occupancy) && occupancy !== size;
+  if (differs)
+    mark("resync", channel, { reason: `the interval counts ${occupancy} users, and ${size} are known` });
+  noteUncarried(source, conversion, isMarked || differs);
+}
+
+/** Without a record, nothing carries what the event and its message say besides. */
+function noteUncarried(
+  { path, wholePath = path, message }: EventSource,
+  { take }: Conversion,
+  isMarked: boolean,
+): void {
+  const why = "an interval that lists nobody: its count, time and origin have no record to stand on";
+  if (!isMarked) {
+    take("dropped", wholePath, why);
+    return;
+  }
+  take("dropped", path, why);
+  if (message === undefined) return;
+  // The mark is written as a message of its own, with `a`, `b` and `f` that are made up.
+  for (const name of new Set([...Object.keys(message), "a", "b", "f"]))
+    take("dropped", [...wholePath, name], why);
 }

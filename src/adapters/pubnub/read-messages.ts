@@ -51,6 +51,7 @@ export function readSubscribeAnswer({ m }: PubNubSubscribeAnswer, conversion: Co
         mapped: WIRE_MAPPED,
         message: without(message, MESSAGE_MAPPED),
         path: [...path, "d"],
+        wholePath: path,
       },
       conversion,
     );

@@ -1,12 +1,20 @@
 /** Answers about one user: where they are, and what their state is. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { noteRest } from "./answers.js";
 import { type Conversion, dataOfState } from "./conversion.js";
 import { isMembers, own } from "./own.js";
 import type { PubNubState, PubNubWhereNow } from "./payloads.js";
 import { type Path, refuse } from "./refuse.js";
 
+const WHERE_READ: ReadonlySet<string> = new Set(["payload"]);
+const CHANNELS_READ: ReadonlySet<string> = new Set(["channels"]);
+const STATE_READ: ReadonlySet<string> = new Set(["payload", "uuid", "channel"]);
+
 /** Reads whereNow: the user is on each of these channels. It says nothing about anybody else there. */
-export function readWhereNow({ payload }: PubNubWhereNow, conversion: Conversion): void {
+export function readWhereNow(answer: PubNubWhereNow, conversion: Conversion): void {
+  const { payload } = answer;
+  noteRest(answer, WHERE_READ, conversion.take);
+  noteRest(payload, CHANNELS_READ, conversion.take, ["payload"]);
   const { clientId } = conversion.context;
   if (clientId === undefined)
     refuse([], "context", "whereNow does not name the user: `clientId` is needed in the context");
@@ -25,6 +33,7 @@ export function readWhereNow({ payload }: PubNubWhereNow, conversion: Conversion
 /** Reads a user's state: an update, if the user is known to be there. */
 export function readState(payload: PubNubState, conversion: Conversion): void {
   const { context } = conversion;
+  noteRest(payload, STATE_READ, conversion.take);
   const clientId = payload.uuid ?? context.clientId;
   if (clientId === undefined)
     refuse([], "context", "the state does not name its user: `clientId` is needed in the context");

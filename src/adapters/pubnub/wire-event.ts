@@ -129,17 +129,11 @@ export function restOf(
 ): Members {
   const rest = without(extras?.event ?? {}, TIME_MEMBERS) ?? {};
   if (form === extras?.form) return rest;
-  for (const name of Object.keys(rest))
+  if (extras !== undefined)
     take(
       "dropped",
-      [index, "extras", "event", name],
-      `belongs to the form that it was read in, \`${extras?.form}\``,
-    );
-  if (extras?.message !== undefined)
-    take(
-      "dropped",
-      [index, "extras", "message"],
-      `belongs to the form that it was read in, \`${extras.form}\``,
+      [index, "extras"],
+      `read as \`${extras.form}\` and written as \`${form}\`: the rest does not fit`,
     );
   return {};
 }

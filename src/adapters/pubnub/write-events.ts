@@ -1,4 +1,5 @@
 /** Events on their way out, collected until something else has to be written. */
+import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
 import type { Counter } from "./counting.js";
 import type { NoteTaker } from "./notes.js";
@@ -60,7 +61,7 @@ export function createEventWriter({ payloads, context, take, counter }: EventSin
     }
     whereNow = undefined;
     const { event, note } = counter.count(record);
-    if (note !== undefined) take(note.code, path, note.message);
+    if (note !== undefined) take(note.code, [index], note.message);
     if (event === undefined) return;
     if (record.action === "present" || record.action === "absent")
       take(
@@ -152,7 +153,7 @@ function writeAnswer(
   last: OpenWhereNow | undefined,
   { payloads, take }: Pick<EventSink, "payloads" | "take">,
 ): OpenWhereNow | undefined {
-  const head = { status: 200, message: "OK", service: "Presence" };
+  const head = ANSWER_HEAD;
   const { channel, clientId, data } = record;
   if (record.occurredAt !== undefined) take("dropped", [...path, "occurredAt"], "an answer has no times");
   if (form === "state") {

@@ -1,9 +1,10 @@
 /** Snapshots on their way out: hereNow, of one channel or of several. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubFromContext } from "./context.js";
 import type { NoteTaker } from "./notes.js";
 import { type OutgoingRecord, stateOfData } from "./outgoing-record.js";
-import { setOwn } from "./own.js";
+import { listsLast, setOwn } from "./own.js";
 import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
 
 /** A snapshot that is being collected: members by user and connection. */
@@ -15,6 +16,11 @@ export function collect(snapshot: OpenSnapshot, outgoing: OutgoingRecord, take: 
   const member = JSON.stringify([record.clientId, record.connectionId ?? null]);
   if (record.action !== "present")
     take("derived", [...path, "action"], "within a snapshot, only who is there at its end is written");
+  const before = snapshot.get(member);
+  if (before !== undefined) {
+    take("dropped", [before.index], "the snapshot says something newer of the member");
+    take("derived", [outgoing.index], "the snapshot says something older of the member too");
+  }
   snapshot.delete(member);
   if (record.action !== "leave" && record.action !== "absent") snapshot.set(member, outgoing);
 }
@@ -23,6 +29,8 @@ export function collect(snapshot: OpenSnapshot, outgoing: OutgoingRecord, take: 
 interface Occupant {
   readonly uuid: string;
   readonly state: unknown;
+  /** Where it stands in the list of inputs. */
+  readonly index: number;
 }
 
 /** Writes a snapshot. It goes into the payload before it if that is a hereNow of several channels without this one. */
@@ -44,12 +52,15 @@ export function writeHereNow(
       if (record[name] !== undefined) take("dropped", [...path, name], "a snapshot has no times");
     for (const name of ["id", "order"] as const)
       if (envelope?.[name] !== undefined) take("dropped", [index, name], "a snapshot is no event");
-    if (users.has(record.clientId))
-      take("dropped", path, "the state of another connection of the same user: a user has one state");
+    const other = users.get(record.clientId);
+    if (other !== undefined) {
+      take("dropped", [other.index], "a user has one entry: that of the connection that comes last");
+      take("derived", [index], "stands for the user's other connections too");
+    }
     const written = record.data === undefined ? undefined : stateOfData(record.data);
     if (written?.exact === false) take("wrapped", [...path, "data"], "this state reads back otherwise");
     users.delete(record.clientId);
-    users.set(record.clientId, { uuid: record.clientId, state: written?.state });
+    users.set(record.clientId, { uuid: record.clientId, state: written?.state, index });
     if (typeof extras?.occupancy === "number") occupancy = Math.max(occupancy, extras.occupancy);
   }
   if (isComplete) occupancy = users.size;
@@ -78,7 +89,7 @@ function append(snapshot: ChannelUsers, payloads: PubNubPayload[], context: PubN
     const occupants = users.map(({ uuid, state }) => ({ uuid, state: state ?? null }));
     const entry = { name: channel, occupancy, occupants };
     const open =
-      last !== undefined && isSdkHereNow(last) && !Object.hasOwn(last.channels, channel) ? last : undefined;
+      last !== undefined && isSdkHereNow(last) && listsLast(last.channels, channel) ? last : undefined;
     const target: PubNubSDKHereNow = open ?? { totalChannels: 0, totalOccupancy: 0, channels: {} };
     setOwn(target.channels, channel, entry);
     target.totalChannels += 1;
@@ -90,13 +101,12 @@ function append(snapshot: ChannelUsers, payloads: PubNubPayload[], context: PubN
   const uuids = users.map(({ uuid, state }) =>
     state === undefined ? (hasStates ? { uuid } : uuid) : { uuid, state: state as never },
   );
-  const head = { status: 200, message: "OK", service: "Presence" };
+  const head = ANSWER_HEAD;
   if (context.channel === channel) {
     payloads.push({ ...head, occupancy, uuids });
     return;
   }
-  const open =
-    last !== undefined && isMultiHereNow(last) && !Object.hasOwn(last.payload.channels ?? {}, channel);
+  const open = last !== undefined && isMultiHereNow(last) && listsLast(last.payload.channels ?? {}, channel);
   const target: PubNubMultiHereNow = open
     ? (last as PubNubMultiHereNow)
     : { ...head, payload: { total_channels: 0, total_occupancy: 0, channels: {} } };
