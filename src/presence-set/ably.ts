@@ -131,6 +131,7 @@ function leave(
       to.rank = rank;
       to.seen = sync.epoch;
       to.since = undefined;
+      to.lease = undefined;
       setStatus(core, known, to, LEFT);
     }
   } else if (cell === undefined) return "ignored";
