@@ -38,14 +38,7 @@ export const ablyChat: PresenceAdapter<AblyChatPayload, AblyChatToContext, AblyC
 
 function convert(payload: unknown, context: AblyChatToContext = {}): ToCanonical {
   return guarded(() => {
-    const { tenantId, receivedAt } = context;
-    const reading = startReading(
-      {
-        ...(tenantId === undefined ? {} : { tenantId }),
-        ...(receivedAt === undefined ? {} : { receivedAt }),
-      },
-      { provider: "ably-chat" },
-    );
+    const reading = startReading(context, { provider: "ably-chat" });
     const channel = channelIn(context);
     readChat(payload, { reading, channel, unwrap: unwraps(context), complete: context.complete === true });
     return { inputs: reading.inputs, notes: reading.notes };

@@ -24,9 +24,12 @@ export interface AblyToContext {
   readonly complete?: boolean;
 }
 
+/** The caller's context, its own members only: a polluted prototype names neither a tenant nor a client. */
+export type Known = { readonly [Key in keyof AblyToContext]-?: AblyToContext[Key] | undefined };
+
 /** A conversion under way. */
 export interface Reading {
-  readonly context: AblyToContext;
+  readonly context: Known;
   readonly inputs: PresenceInput[];
   readonly notes: Note[];
   /** The envelopes whose data is not decoded to the end, and where their messages stand. */
@@ -53,17 +56,30 @@ export interface ReadingOptions {
 
 /** @throws {PresenceValidationError} when the context itself is not usable */
 export function startReading(context: AblyToContext, options: ReadingOptions = {}): Reading {
-  for (const name of ["channel", "tenantId", "receivedAt", "clientId"] as const) {
-    const value: unknown = context[name];
-    if (value !== undefined && typeof value !== "string") {
-      refuse("", "context", `the context's \`${name}\` must be text`);
-    }
-  }
-  if (context.receivedAt !== undefined && !isDateTime(context.receivedAt)) {
+  const known: Known = {
+    channel: textIn(context, "channel"),
+    tenantId: textIn(context, "tenantId"),
+    receivedAt: textIn(context, "receivedAt"),
+    clientId: textIn(context, "clientId"),
+    attached: Object.hasOwn(context, "attached") ? context.attached : undefined,
+    complete: Object.hasOwn(context, "complete") ? context.complete : undefined,
+  };
+  if (known.receivedAt !== undefined && !isDateTime(known.receivedAt)) {
     refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
   }
   const { provider = "ably", attached } = options;
-  return { context, inputs: [], notes: [], undecoded: [], provider, attached, attachedNow: new Map() };
+  return { context: known, inputs: [], notes: [], undecoded: [], provider, attached, attachedNow: new Map() };
+}
+
+function textIn(
+  context: AblyToContext,
+  name: "channel" | "tenantId" | "receivedAt" | "clientId",
+): string | undefined {
+  const value: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+  if (value !== undefined && typeof value !== "string") {
+    refuse("", "context", `the context's \`${name}\` must be text`);
+  }
+  return value;
 }
 
 /**

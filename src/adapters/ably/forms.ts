@@ -12,6 +12,9 @@ export function readPayload(payload: unknown, reading: Reading): void {
   if (Array.isArray(payload)) readArray(payload, reading);
   else if (isObject(payload)) readObject(payload, reading);
   else refuse("", "type", `expected a payload of Ably's, got ${shown(payload)}`);
+  if (reading.inputs.length === 0 && reading.notes.length === 0) {
+    reading.notes.push({ code: "ignored", path: "", message: "an empty payload" });
+  }
 }
 
 /** A list is of one kind, and its first item tells which. */
@@ -39,7 +42,7 @@ function readObject(payload: Readonly<Record<string, unknown>>, reading: Reading
   } else if (Array.isArray(own(payload, "batchResponse"))) {
     readBatch(own(payload, "batchResponse") as unknown[], "/batchResponse", reading);
     noteOthers(payload, ["batchResponse"], "", reading);
-  } else if (Array.isArray(own(payload, "presence")) || isEnvelope(payload)) readEnveloped(payload, reading);
+  } else if (isEnvelope(payload)) readEnveloped(payload, reading);
   else if (isChannelState(payload)) readChannelState(payload, reading);
   else if (isObject(own(payload, "error")) && Object.keys(payload).length === 1) {
     reading.notes.push({ code: "ignored", path: "", message: "the request failed: nothing is known" });
@@ -47,9 +50,11 @@ function readObject(payload: Readonly<Record<string, unknown>>, reading: Reading
   else refuse("", "type", "expected a payload of Ably's: no form of it has this shape");
 }
 
-/** An enveloped event of another source. */
+/** An enveloped event, of presence or of another source. */
 const isEnvelope = (payload: Readonly<Record<string, unknown>>): boolean =>
-  typeof own(payload, "source") === "string" && typeof own(payload, "channel") === "string";
+  typeof own(payload, "channel") === "string" &&
+  !Object.hasOwn(payload, "action") &&
+  (Array.isArray(own(payload, "presence")) || typeof own(payload, "source") === "string");
 
 function readItems(payload: object, items: readonly unknown[], reading: Reading): void {
   if (isWebhookItem(items[0])) readWebhookItems(items, "/items", reading);

@@ -131,8 +131,7 @@ export function readMessage(
   const ownClientId = textOf(rawClientId, pointer, "/clientId");
   const clientId = ownClientId ?? parent.clientId;
   if (clientId === undefined) {
-    const message = "the message names no client: pass `clientId` in the context if it is your own";
-    refuse(`${pointer}/clientId`, "required", message);
+    refuse(pointer, "required", 'is missing "clientId": pass it in the context if the message is your own');
   }
   const ownId = textOf(rawId, pointer, "/id");
   const id = ownId || (parent.id ? `${parent.id}:${index}` : ownId);

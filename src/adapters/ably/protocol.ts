@@ -68,6 +68,14 @@ function readRows(
   pointer: string,
   reading: Reading,
 ): void {
+  const parent: Surroundings = {
+    id: textOf(own(frame, "id"), pointer, "/id"),
+    connectionId: textOf(own(frame, "connectionId"), pointer, "/connectionId"),
+    timestamp: timestampOf(own(frame, "timestamp"), pointer, "/timestamp"),
+    clientId: reading.context.clientId,
+    actionRequired: false,
+  };
+  const serial = textOf(own(frame, "channelSerial"), pointer, "/channelSerial");
   const rows = own(frame, "presence");
   if (rows === undefined || rows === null) {
     // ably-js drops such a frame whole, even where its cursor says that the sync is over.
@@ -76,15 +84,8 @@ function readRows(
     return;
   }
   if (!Array.isArray(rows)) refuse(`${pointer}/presence`, "type", `expected a list, got ${shown(rows)}`);
-  const parent: Surroundings = {
-    id: textOf(own(frame, "id"), pointer, "/id"),
-    connectionId: textOf(own(frame, "connectionId"), pointer, "/connectionId"),
-    timestamp: timestampOf(own(frame, "timestamp"), pointer, "/timestamp"),
-    clientId: reading.context.clientId,
-    actionRequired: false,
-  };
-  const serial = action === SYNC ? textOf(own(frame, "channelSerial"), pointer, "/channelSerial") : undefined;
-  const [whole, syncId, cursor] = (serial === undefined ? null : SYNC_SERIAL.exec(serial)) ?? [];
+  const isSync = action === SYNC && serial !== undefined;
+  const [whole, syncId, cursor] = (isSync ? SYNC_SERIAL.exec(serial) : null) ?? [];
   if (action === SYNC) reading.inputs.push(markOf(reading, "sync-start", channel, syncId));
   for (let i = 0; i < rows.length; i++) {
     readMessage(rows[i], `${pointer}/presence/${i}`, channel, reading, parent, i);

@@ -97,9 +97,10 @@ function headersOf(headers: unknown): ReadonlyMap<string, string> {
   if (!isObject(headers)) refuse("/headers", "type", `expected an object, got ${shown(headers)}`);
   const out = new Map<string, string>();
   for (const key of Object.keys(headers)) {
-    const value: unknown = Array.isArray(headers[key]) ? headers[key][0] : headers[key];
-    if (typeof value !== "string") {
-      refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(value)}`);
+    const values: readonly unknown[] = Array.isArray(headers[key]) ? headers[key] : [headers[key]];
+    const [value] = values;
+    if (typeof value !== "string" || !values.every((other) => typeof other === "string")) {
+      refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(headers[key])}`);
     }
     const name = key.toLowerCase();
     if (!out.has(name)) out.set(name, value);

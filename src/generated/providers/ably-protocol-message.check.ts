@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/ably-protocol-message.json","type":"object","required":["action"],"properties":{"action":{"type":"integer","minimum":0},"channel":{"type":["string","null"]},"id":{"type":["string","null"]},"connectionId":{"type":["string","null"]},"timestamp":{"anyOf":[{"type":"integer","minimum":0,"maximum":999999999},{"type":"integer","minimum":10000000000,"maximum":253402300799999},{"type":"null"}]},"channelSerial":{"type":["string","null"]},"msgSerial":{"type":["number","null"]},"flags":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"presence":{"anyOf":[{"type":"array","items":{"$ref":"ably-presence-row.json"}},{"type":"null"}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/ably-protocol-message.json","type":"object","required":["action"],"properties":{"action":{"type":"integer","minimum":0},"channel":{"type":["string","null"]},"id":{"type":["string","null"]},"connectionId":{"type":["string","null"]},"timestamp":{"anyOf":[{"type":"integer","minimum":0,"maximum":999999999},{"type":"integer","minimum":10000000000,"maximum":253402300799999},{"type":"null"}]},"channelSerial":{"type":["string","null"]},"flags":{"anyOf":[{"type":"integer","minimum":0},{"type":"null"}]},"presence":{"anyOf":[{"type":"array","items":{"$ref":"ably-presence-row.json"}},{"type":"null"}]}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/ably-presence-row.json","type":"object","properties":{"id":{"type":["string","null"]},"action":{"type":["number","string","null"]},"clientId":{"type":["string","null"]},"connectionId":{"type":["string","null"]},"data":{"type":["object","array","string","number","boolean","null"],"additionalProperties":true},"encoding":{"type":["string","null"]},"extras":{"type":["object","null"],"additionalProperties":true},"timestamp":{"anyOf":[{"type":"integer","minimum":0,"maximum":999999999},{"type":"integer","minimum":10000000000,"maximum":253402300799999},{"type":"null"}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
@@ -226,26 +226,13 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.msgSerial !== undefined && func0.call(data, "msgSerial")){
-let data6 = data.msgSerial;
-const _errs19 = errors;
-if((!((typeof data6 == "number") && (isFinite(data6)))) && (data6 !== null)){
-validate20.errors = [{instancePath:instancePath+"/msgSerial",schemaPath:"#/properties/msgSerial/type",keyword:"type",params:{type: schema31.properties.msgSerial.type}}];
-return false;
-}
-var valid0 = _errs19 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
 if(data.flags !== undefined && func0.call(data, "flags")){
-let data7 = data.flags;
-const _errs21 = errors;
-const _errs22 = errors;
+let data6 = data.flags;
+const _errs19 = errors;
+const _errs20 = errors;
 let valid2 = false;
-const _errs23 = errors;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const _errs21 = errors;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err8 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -255,9 +242,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(errors === _errs23){
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 < 0 || isNaN(data7)){
+if(errors === _errs21){
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 0 || isNaN(data6)){
 const err9 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err9];
@@ -269,10 +256,10 @@ errors++;
 }
 }
 }
-var _valid1 = _errs23 === errors;
+var _valid1 = _errs21 === errors;
 valid2 = valid2 || _valid1;
-const _errs25 = errors;
-if(data7 !== null){
+const _errs23 = errors;
+if(data6 !== null){
 const err10 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -282,7 +269,7 @@ vErrors.push(err10);
 }
 errors++;
 }
-var _valid1 = _errs25 === errors;
+var _valid1 = _errs23 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const err11 = {instancePath:instancePath+"/flags",schemaPath:"#/properties/flags/anyOf",keyword:"anyOf",params:{}};
@@ -297,42 +284,42 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs22;
+errors = _errs20;
 if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
+if(_errs20){
+vErrors.length = _errs20;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs21 === errors;
+var valid0 = _errs19 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.presence !== undefined && func0.call(data, "presence")){
-let data8 = data.presence;
-const _errs27 = errors;
-const _errs28 = errors;
+let data7 = data.presence;
+const _errs25 = errors;
+const _errs26 = errors;
 let valid3 = false;
-const _errs29 = errors;
-if(errors === _errs29){
-if(Array.isArray(data8)){
+const _errs27 = errors;
+if(errors === _errs27){
+if(Array.isArray(data7)){
 var valid4 = true;
-const len0 = data8.length;
+const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-const _errs31 = errors;
+let data8 = data7[i0];
+const _errs29 = errors;
+const _errs30 = errors;
+if(errors === _errs30){
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.id !== undefined && func0.call(data8, "id")){
+let data9 = data8.id;
 const _errs32 = errors;
-if(errors === _errs32){
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.id !== undefined && func0.call(data9, "id")){
-let data10 = data9.id;
-const _errs34 = errors;
-if((typeof data10 !== "string") && (data10 !== null)){
+if((typeof data9 !== "string") && (data9 !== null)){
 const err12 = {instancePath:instancePath+"/presence/" + i0+"/id",schemaPath:"ably-presence-row.json/properties/id/type",keyword:"type",params:{type: schema32.properties.id.type}};
 if(vErrors === null){
 vErrors = [err12];
@@ -342,16 +329,16 @@ vErrors.push(err12);
 }
 errors++;
 }
-var valid6 = _errs34 === errors;
+var valid6 = _errs32 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.action !== undefined && func0.call(data9, "action")){
-let data11 = data9.action;
-const _errs36 = errors;
-if(((!((typeof data11 == "number") && (isFinite(data11)))) && (typeof data11 !== "string")) && (data11 !== null)){
+if(data8.action !== undefined && func0.call(data8, "action")){
+let data10 = data8.action;
+const _errs34 = errors;
+if(((!((typeof data10 == "number") && (isFinite(data10)))) && (typeof data10 !== "string")) && (data10 !== null)){
 const err13 = {instancePath:instancePath+"/presence/" + i0+"/action",schemaPath:"ably-presence-row.json/properties/action/type",keyword:"type",params:{type: schema32.properties.action.type}};
 if(vErrors === null){
 vErrors = [err13];
@@ -361,16 +348,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-var valid6 = _errs36 === errors;
+var valid6 = _errs34 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.clientId !== undefined && func0.call(data9, "clientId")){
-let data12 = data9.clientId;
-const _errs38 = errors;
-if((typeof data12 !== "string") && (data12 !== null)){
+if(data8.clientId !== undefined && func0.call(data8, "clientId")){
+let data11 = data8.clientId;
+const _errs36 = errors;
+if((typeof data11 !== "string") && (data11 !== null)){
 const err14 = {instancePath:instancePath+"/presence/" + i0+"/clientId",schemaPath:"ably-presence-row.json/properties/clientId/type",keyword:"type",params:{type: schema32.properties.clientId.type}};
 if(vErrors === null){
 vErrors = [err14];
@@ -380,16 +367,16 @@ vErrors.push(err14);
 }
 errors++;
 }
-var valid6 = _errs38 === errors;
+var valid6 = _errs36 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.connectionId !== undefined && func0.call(data9, "connectionId")){
-let data13 = data9.connectionId;
-const _errs40 = errors;
-if((typeof data13 !== "string") && (data13 !== null)){
+if(data8.connectionId !== undefined && func0.call(data8, "connectionId")){
+let data12 = data8.connectionId;
+const _errs38 = errors;
+if((typeof data12 !== "string") && (data12 !== null)){
 const err15 = {instancePath:instancePath+"/presence/" + i0+"/connectionId",schemaPath:"ably-presence-row.json/properties/connectionId/type",keyword:"type",params:{type: schema32.properties.connectionId.type}};
 if(vErrors === null){
 vErrors = [err15];
@@ -399,16 +386,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-var valid6 = _errs40 === errors;
+var valid6 = _errs38 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.data !== undefined && func0.call(data9, "data")){
-let data14 = data9.data;
-const _errs42 = errors;
-if((((typeof data14 != "object") && (typeof data14 !== "string")) && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")){
+if(data8.data !== undefined && func0.call(data8, "data")){
+let data13 = data8.data;
+const _errs40 = errors;
+if((((typeof data13 != "object") && (typeof data13 !== "string")) && (!((typeof data13 == "number") && (isFinite(data13))))) && (typeof data13 !== "boolean")){
 const err16 = {instancePath:instancePath+"/presence/" + i0+"/data",schemaPath:"ably-presence-row.json/properties/data/type",keyword:"type",params:{type: schema32.properties.data.type}};
 if(vErrors === null){
 vErrors = [err16];
@@ -418,16 +405,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-var valid6 = _errs42 === errors;
+var valid6 = _errs40 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.encoding !== undefined && func0.call(data9, "encoding")){
-let data15 = data9.encoding;
-const _errs45 = errors;
-if((typeof data15 !== "string") && (data15 !== null)){
+if(data8.encoding !== undefined && func0.call(data8, "encoding")){
+let data14 = data8.encoding;
+const _errs43 = errors;
+if((typeof data14 !== "string") && (data14 !== null)){
 const err17 = {instancePath:instancePath+"/presence/" + i0+"/encoding",schemaPath:"ably-presence-row.json/properties/encoding/type",keyword:"type",params:{type: schema32.properties.encoding.type}};
 if(vErrors === null){
 vErrors = [err17];
@@ -437,16 +424,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid6 = _errs45 === errors;
+var valid6 = _errs43 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.extras !== undefined && func0.call(data9, "extras")){
-let data16 = data9.extras;
-const _errs47 = errors;
-if((!(data16 && typeof data16 == "object" && !Array.isArray(data16))) && (data16 !== null)){
+if(data8.extras !== undefined && func0.call(data8, "extras")){
+let data15 = data8.extras;
+const _errs45 = errors;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
 const err18 = {instancePath:instancePath+"/presence/" + i0+"/extras",schemaPath:"ably-presence-row.json/properties/extras/type",keyword:"type",params:{type: schema32.properties.extras.type}};
 if(vErrors === null){
 vErrors = [err18];
@@ -456,19 +443,19 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid6 = _errs47 === errors;
+var valid6 = _errs45 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data9.timestamp !== undefined && func0.call(data9, "timestamp")){
-let data17 = data9.timestamp;
-const _errs50 = errors;
-const _errs51 = errors;
+if(data8.timestamp !== undefined && func0.call(data8, "timestamp")){
+let data16 = data8.timestamp;
+const _errs48 = errors;
+const _errs49 = errors;
 let valid7 = false;
-const _errs52 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const _errs50 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err19 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/0/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -478,9 +465,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(errors === _errs52){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 999999999 || isNaN(data17)){
+if(errors === _errs50){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 999999999 || isNaN(data16)){
 const err20 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 999999999}};
 if(vErrors === null){
 vErrors = [err20];
@@ -491,7 +478,7 @@ vErrors.push(err20);
 errors++;
 }
 else {
-if(data17 < 0 || isNaN(data17)){
+if(data16 < 0 || isNaN(data16)){
 const err21 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err21];
@@ -504,10 +491,10 @@ errors++;
 }
 }
 }
-var _valid3 = _errs52 === errors;
+var _valid3 = _errs50 === errors;
 valid7 = valid7 || _valid3;
-const _errs54 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const _errs52 = errors;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err22 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/1/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -517,9 +504,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(errors === _errs54){
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 > 253402300799999 || isNaN(data17)){
+if(errors === _errs52){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 253402300799999 || isNaN(data16)){
 const err23 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/1/maximum",keyword:"maximum",params:{comparison: "<=", limit: 253402300799999}};
 if(vErrors === null){
 vErrors = [err23];
@@ -530,7 +517,7 @@ vErrors.push(err23);
 errors++;
 }
 else {
-if(data17 < 10000000000 || isNaN(data17)){
+if(data16 < 10000000000 || isNaN(data16)){
 const err24 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10000000000}};
 if(vErrors === null){
 vErrors = [err24];
@@ -543,10 +530,10 @@ errors++;
 }
 }
 }
-var _valid3 = _errs54 === errors;
+var _valid3 = _errs52 === errors;
 valid7 = valid7 || _valid3;
-const _errs56 = errors;
-if(data17 !== null){
+const _errs54 = errors;
+if(data16 !== null){
 const err25 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf/2/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -556,7 +543,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-var _valid3 = _errs56 === errors;
+var _valid3 = _errs54 === errors;
 valid7 = valid7 || _valid3;
 if(!valid7){
 const err26 = {instancePath:instancePath+"/presence/" + i0+"/timestamp",schemaPath:"ably-presence-row.json/properties/timestamp/anyOf",keyword:"anyOf",params:{}};
@@ -569,17 +556,17 @@ vErrors.push(err26);
 errors++;
 }
 else {
-errors = _errs51;
+errors = _errs49;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs49){
+vErrors.length = _errs49;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid6 = _errs50 === errors;
+var valid6 = _errs48 === errors;
 }
 else {
 var valid6 = true;
@@ -603,7 +590,7 @@ vErrors.push(err27);
 errors++;
 }
 }
-var valid4 = _errs31 === errors;
+var valid4 = _errs29 === errors;
 if(!valid4){
 break;
 }
@@ -620,10 +607,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-var _valid2 = _errs29 === errors;
+var _valid2 = _errs27 === errors;
 valid3 = valid3 || _valid2;
-const _errs58 = errors;
-if(data8 !== null){
+const _errs56 = errors;
+if(data7 !== null){
 const err29 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/anyOf/1/type",keyword:"type",params:{type: "null"}};
 if(vErrors === null){
 vErrors = [err29];
@@ -633,7 +620,7 @@ vErrors.push(err29);
 }
 errors++;
 }
-var _valid2 = _errs58 === errors;
+var _valid2 = _errs56 === errors;
 valid3 = valid3 || _valid2;
 if(!valid3){
 const err30 = {instancePath:instancePath+"/presence",schemaPath:"#/properties/presence/anyOf",keyword:"anyOf",params:{}};
@@ -648,21 +635,20 @@ validate20.errors = vErrors;
 return false;
 }
 else {
-errors = _errs28;
+errors = _errs26;
 if(vErrors !== null){
-if(_errs28){
-vErrors.length = _errs28;
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid0 = _errs27 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
-}
 }
 }
 }
@@ -681,6 +667,6 @@ return false;
 validate20.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":{"action":true,"channel":true,"id":true,"connectionId":true,"timestamp":true,"channelSerial":true,"msgSerial":true,"flags":true,"presence":true},"dynamicProps":false,"dynamicItems":false};
+validate20.evaluated = {"props":{"action":true,"channel":true,"id":true,"connectionId":true,"timestamp":true,"channelSerial":true,"flags":true,"presence":true},"dynamicProps":false,"dynamicItems":false};
 
 export const checkAblyProtocolMessage: RawCheck = check as unknown as RawCheck;

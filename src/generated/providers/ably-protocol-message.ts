@@ -30,10 +30,6 @@ export interface AblyProtocolMessage {
    */
   channelSerial?: string | null;
   /**
-   * The frame's number on its connection.
-   */
-  msgSerial?: number | null;
-  /**
    * Of an ATTACHED: bit 0 HAS_PRESENCE, bit 2 RESUMED.
    */
   flags?: number | null;
@@ -104,13 +100,6 @@ export const ablyProtocolMessageSchema = {
         "null"
       ],
       "description": "Of a SYNC: sequence id, colon, cursor; an empty cursor is the last page, and no serial the whole sync."
-    },
-    "msgSerial": {
-      "type": [
-        "number",
-        "null"
-      ],
-      "description": "The frame's number on its connection."
     },
     "flags": {
       "anyOf": [

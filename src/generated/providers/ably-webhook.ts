@@ -41,7 +41,7 @@ export interface AblyBatchedWebhook {
       /**
        * The channel's name.
        */
-      channelId?: string;
+      channelId?: string | null;
       /**
        * The data centre.
        */
@@ -171,7 +171,10 @@ export const ablyWebhookSchema = {
                 "description": "The event.",
                 "properties": {
                   "channelId": {
-                    "type": "string",
+                    "type": [
+                      "string",
+                      "null"
+                    ],
                     "description": "The channel's name."
                   },
                   "site": {
