@@ -68,9 +68,16 @@ export const FORMS: { readonly [Name in FormName]: Validator<FormPayloads[Name]>
   event: pubNubPresenceEvent,
 };
 
-/** The form that a value must have if it has any. */
+/** The form that a value must have if it has any. A live object that throws when it is read has none. */
 export function formOf(payload: unknown, call?: PubNubCall): FormName | undefined {
-  if (!isMembers(payload)) return undefined;
+  try {
+    return isMembers(payload) ? formOfMembers(payload, call) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function formOfMembers(payload: Members, call?: PubNubCall): FormName | undefined {
   const has = (name: string): boolean => Object.hasOwn(payload, name);
   if (has("t") && has("m")) return "subscribe-answer";
   if (has("event") && !has("action")) return "event-envelope";

@@ -16,7 +16,6 @@ export const REFRESH_REASON = "here_now_refresh";
 interface Listed {
   readonly users: ReadonlyMap<string, ListName>;
   readonly contradicted: ReadonlySet<string>;
-  readonly hasLists: boolean;
 }
 
 /** Reads an interval event. */
@@ -28,7 +27,7 @@ export function readInterval(
 ): void {
   const { event, channel, path } = source;
   const time = given ?? readEventTime(source);
-  const { users, contradicted, hasLists } = readLists(source, conversion);
+  const { users, contradicted } = readLists(source, conversion);
   for (const [clientId, list] of users) {
     if (contradicted.has(clientId)) continue;
     const record: RealtimePresence = { channel, clientId, action: listMeans(list) };
@@ -43,18 +42,15 @@ export function readInterval(
   if (wantsRefresh) conversion.mark("resync", channel, { reason: REFRESH_REASON });
   else if (contradicted.size > 0)
     conversion.mark("resync", channel, { reason: "an interval lists a user as come and as gone" });
-  if (hasLists && users.size > contradicted.size) return;
-  readCount(source, conversion, hasLists || wantsRefresh || contradicted.size > 0);
+  if (users.size === contradicted.size) readCount(source, conversion, wantsRefresh || contradicted.size > 0);
 }
 
 function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
   const users = new Map<string, ListName>();
   const contradicted = new Set<string>();
-  let hasLists = false;
   for (const name of LIST_NAMES) {
     const list = own(event, name);
     if (!Array.isArray(list)) continue;
-    hasLists = true;
     if (list.length === 0) take("dropped", [...path, name], "an empty list");
     for (const [index, user] of list.entries()) {
       const before = users.get(user);
@@ -68,7 +64,7 @@ function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
       }
     }
   }
-  return { users, contradicted, hasLists };
+  return { users, contradicted };
 }
 
 /** An interval that lists nobody still counts: if it does not count whom we know, somebody was missed. */
