@@ -92,12 +92,23 @@ const message = fc
 
 const other = fc.constant({ a: "4", f: 0, p: { t: "14637536740940378", r: 1 }, c: "chat", d: "hello" });
 
+/** Whether a message says nothing that can be written again: another kind, or an interval that only counts. */
+const saysNothing = ({ d }: { readonly d: unknown }): boolean => {
+  if (typeof d !== "object" || d === null) return true;
+  const event = d as Record<string, unknown>;
+  const lists = [event["join"], event["leave"], event["timeout"]].filter(Array.isArray);
+  return event["action"] === "interval" && event["here_now_refresh"] !== true && lists.flat().length === 0;
+};
+
+/** Messages that say nothing come last: what follows them would move up, away from where the notes point. */
 export const subscribeAnswer: fc.Arbitrary<Case> = fc
   .tuple(
     timetoken,
     fc.array(fc.oneof({ weight: 6, arbitrary: message }, { weight: 1, arbitrary: other }), { maxLength: 4 }),
   )
-  .map(([t, m]) => ({ payload: { t: { t, r: 1 }, m } }));
+  .map(([t, m]) => ({
+    payload: { t: { t, r: 1 }, m: m.toSorted((a, b) => Number(saysNothing(a)) - Number(saysNothing(b))) },
+  }));
 
 export const bareEvent: fc.Arbitrary<Case> = fc
   .tuple(id, wireEvent)
