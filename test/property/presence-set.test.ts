@@ -19,6 +19,9 @@ import { event, events, inputs, record, recordIn, tenantOf } from "./presence-se
 import { keyOf, type ModelOf, ours, WRONG } from "./presence-set-models.js";
 
 const START = Date.parse("2026-05-06T10:00:00Z");
+/** V8 misreads fractions of very many digits: it gets the first three. */
+const msOf = (text: string): number => Date.parse(text.replace(/(\.\d\d\d)\d+/, "$1"));
+
 const numRuns = Number(process.env["PRESENCE_RUNS"] ?? 150);
 
 function deepFreeze(value: unknown): void {
@@ -222,7 +225,7 @@ describe("a convergent set", () => {
     check(
       fc.property(events, fc.integer({ min: 1, max: 5000 }), fc.boolean(), (list, ttl, ably) => {
         const set = fold(list, { ttl, ordering: ably ? "ably" : "convergent" });
-        const due = set.members().map(({ occurredAt = "" }) => Date.parse(occurredAt) + ttl);
+        const due = set.members().map(({ occurredAt = "" }) => msOf(occurredAt) + ttl);
         const leftAt = (now: number): number => due.filter((at) => at > now).length;
         for (const at of [...new Set(due)].toSorted((a, b) => a - b)) {
           set.advance(at - 1);
