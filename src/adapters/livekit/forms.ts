@@ -100,10 +100,19 @@ export function recognize(payload: unknown, given?: LiveKitForm): Recognized | u
   return form !== undefined && validator?.is(payload) === true ? { form, message } : undefined;
 }
 
+/** The form that a payload would have if it were valid. */
+function formOf(payload: unknown): LiveKitForm | undefined {
+  if (typeof payload !== "object" || payload === null) return undefined;
+  try {
+    return Array.isArray(payload) ? undefined : guess(payload as Message);
+  } catch {
+    return undefined; // a revoked proxy, a getter that throws
+  }
+}
+
 /** The error that says why `recognize` said nothing. */
 export function notLiveKit(payload: unknown, given?: LiveKitForm): PresenceValidationError {
-  const isMessage = typeof payload === "object" && payload !== null && !Array.isArray(payload);
-  const form = given ?? (isMessage ? guess(payload as Message) : undefined);
+  const form = given ?? formOf(payload);
   const validator = form === undefined ? undefined : VALIDATORS.get(form);
   const result = validator?.safeParse(payload);
   if (result !== undefined && !result.success)
