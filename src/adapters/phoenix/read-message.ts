@@ -89,6 +89,15 @@ function refuseInner(result: Refused, path: Path): never {
 
 /** Says why a value is no payload, by the form that it resembles. */
 function refuseForm(payload: unknown): never {
+  try {
+    return refuseByLikeness(payload);
+  } catch (error) {
+    if (error instanceof PresenceValidationError) throw error;
+    return refuse([], "json", "expected plain JSON data, got a value that throws when read");
+  }
+}
+
+function refuseByLikeness(payload: unknown): never {
   if (Array.isArray(payload)) {
     if (payload.length !== 5) refuse([], "minItems", `expected 5 items, got ${payload.length}`);
     const wrong = [...payload.keys()].find((index) =>
