@@ -90,9 +90,12 @@ export function plainCopy(value: unknown): PlainCopy {
 
 const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
 
+/** `String.prototype.isWellFormed` is of ES2024; engines before it get by with an expression that is slower. */
+const isWellFormed = (String.prototype as { readonly isWellFormed?: () => boolean }).isWellFormed;
+
 /** Tells whether a text holds half of a surrogate pair, which UTF-8 cannot carry. */
 export function hasLoneSurrogate(text: string): boolean {
-  return /\p{Cs}/u.test(text);
+  return isWellFormed === undefined ? /\p{Cs}/u.test(text) : !isWellFormed.call(text);
 }
 
 /** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */

@@ -44,7 +44,8 @@ export function readJson(input: string | Uint8Array, limits?: JsonLimits): ReadJ
   const odd =
     members !== scan.members ||
     !(scan.longest <= maxStringLength) ||
-    mayHoldLoneSurrogate(text) ||
+    (typeof input === "string" && hasLoneSurrogate(text)) ||
+    (text.includes("\\") && SURROGATE_ESCAPE.test(text)) ||
     (typeof value === "number" && !Number.isFinite(value));
   if (!odd) return { ok: true, value };
   const issues = [...duplicates(text), ...inspect(value, maxStringLength)];
@@ -91,10 +92,8 @@ function firstBadByte(bytes: Uint8Array): number {
   return good;
 }
 
-/** Raw ones, or the escapes of any surrogate: `inspect` tells a pair from a half. */
-function mayHoldLoneSurrogate(text: string): boolean {
-  return hasLoneSurrogate(text) || (text.includes("\\") && /\\u[dD][89a-fA-F]/.test(text));
-}
+/** Of a pair or of a half: `inspect` tells them apart. */
+const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
 function notJson(text: string): ReadJson {
   const { syntax } = findFaults(text);
