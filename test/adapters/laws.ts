@@ -36,6 +36,8 @@ export interface InputsCase<ToContext, FromContext> {
   readonly inputs: readonly PresenceInput[];
   readonly context?: FromContext;
   readonly back?: ToContext;
+  /** Only what the writing notes counts: the payloads must say all that is left, without a note of the reading. */
+  readonly strict?: boolean;
 }
 
 /** An adapter and what it is tried with. */
@@ -91,12 +93,12 @@ export function readAll<ToContext>(
  */
 export function unannouncedInInputs<ToContext, FromContext>(
   adapter: LawfulAdapter<ToContext, FromContext>,
-  { inputs, context, back }: InputsCase<ToContext, FromContext>,
+  { inputs, context, back, strict }: InputsCase<ToContext, FromContext>,
 ): Unannounced[] {
   const written = adapter.fromCanonical(inputs, context);
   const read = readAll(adapter, copy(written.payloads), back);
   const announced = (path: string): boolean => written.notes.some((note) => leadsTo(note.path, path));
-  const readWith = (after: number): boolean => (read.notesOf[after]?.length ?? 0) > 0;
+  const readWith = (after: number): boolean => strict !== true && (read.notesOf[after]?.length ?? 0) > 0;
   const pairs = pairsOf(inputs, read.inputs);
 
   return pairs.flatMap(([i, j], index): Unannounced[] => {

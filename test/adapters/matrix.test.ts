@@ -1,0 +1,59 @@
+/**
+ * Any provider's log as any other provider's payloads, and back: the shipped sample logs go through the canonical
+ * inputs both ways, and every difference between what went in and what came back must be announced by a note of the
+ * adapter that wrote it.
+ */
+import { describe, expect, it } from "vitest";
+import { adapterOf, PROVIDERS } from "../../src/adapters/index.js";
+import { presenceInput } from "../../src/validation/models.js";
+import { sampleOf } from "./corpus.js";
+import { inputsOfSample, leg } from "./matrix-run.js";
+
+/** What a provider cannot express at all is refused, with the place; only these do. */
+const REFUSALS: Readonly<Record<string, RegExp>> = {
+  "ably-chat": /^not a valid presence input: \/\d+\/record\/data: Chat's data is a JSON object, got /,
+};
+
+describe.each(PROVIDERS.map((from) => [from]))("the sample log of %s", (from) => {
+  const log = sampleOf(from);
+  const inputs = log.length === 0 ? [] : inputsOfSample(from);
+
+  it("ships, is accepted line by line, and says something about presence", () => {
+    expect(log.length).toBeGreaterThanOrEqual(8);
+    for (const payload of log) expect(adapterOf(String(from)).accepts(payload)).toBe(true);
+    expect(inputs.length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(PROVIDERS.map((to) => [to]))("goes to %s and back, with every loss announced", (to) => {
+    const there = leg(from, to, inputs);
+    expect(there.unannounced).toEqual([]);
+    for (const payload of there.payloads) expect(adapterOf(String(to)).accepts(payload)).toBe(true);
+
+    const back = leg(to, from, there.after);
+    expect(back.unannounced).toEqual([]);
+    for (const payload of back.payloads) expect(adapterOf(String(from)).accepts(payload)).toBe(true);
+
+    for (const input of [...there.after, ...back.after]) expect(presenceInput.is(input)).toBe(true);
+    for (const { refused, ...way } of [there, back])
+      for (const message of refused) expect(message).toMatch(REFUSALS[way.to] ?? /^nothing is refused$/);
+  });
+
+  it.each(PROVIDERS.filter((to) => to !== from).map((to) => [to]))(
+    "loses something on the way to %s: the check is not idle",
+    (to) => {
+      expect(leg(from, to, inputs).lost).toBeGreaterThan(0);
+    },
+  );
+
+  it("names the same clients after any round trip, unless they were dropped with a note", () => {
+    const clients = (list: readonly unknown[]): Set<string> =>
+      new Set(list.flatMap((input) => JSON.stringify(input).match(/"clientId":"[^"]*"/g) ?? []));
+    for (const to of PROVIDERS) {
+      const there = leg(from, to, inputs);
+      const lost = [...clients(there.inputs)].filter((client) => !clients(there.after).has(client));
+      const invented = [...clients(there.after)].filter((client) => !clients(there.inputs).has(client));
+      expect({ to, invented }).toEqual({ to, invented: [] });
+      if (lost.length > 0) expect(there.notes.some((note) => note.startsWith("dropped /"))).toBe(true);
+    }
+  });
+});
