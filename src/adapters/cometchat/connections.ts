@@ -4,10 +4,14 @@
  */
 import type { CometChatUserState } from "./payloads.js";
 
-/** A user in a channel of a tenant. */
-export interface UserKey {
+/** A channel of a tenant. */
+export interface Place {
   readonly tenantId: string | undefined;
   readonly channel: string;
+}
+
+/** A user in it. */
+export interface UserKey extends Place {
   readonly clientId: string;
 }
 
@@ -15,45 +19,58 @@ export interface UserKey {
 export type ConnectionKey = string | null;
 
 interface Entry {
-  readonly user: UserKey;
-  readonly connections: ReadonlySet<ConnectionKey>;
+  readonly connections: Set<ConnectionKey>;
   /** When the connections were all that there are, in milliseconds. */
   readonly at: number | undefined;
 }
 
-/** Connections by user. */
-export type Connections = Map<string, Entry>;
+/** Connections by tenant, channel and user. Maps, since any text may be a key. */
+export type Connections = Map<string | undefined, Map<string, Map<string, Entry>>>;
 
-const keyOf = ({ tenantId, channel, clientId }: UserKey): string =>
-  JSON.stringify([tenantId ?? null, channel, clientId]);
+function usersOf(known: Connections, { tenantId, channel }: Place): Map<string, Entry> {
+  const channels = known.get(tenantId) ?? new Map<string, Map<string, Entry>>();
+  const users = channels.get(channel) ?? new Map<string, Entry>();
+  known.set(tenantId, channels);
+  channels.set(channel, users);
+  return users;
+}
 
 export function add(known: Connections, user: UserKey, connection: ConnectionKey): void {
-  const entry = known.get(keyOf(user));
-  const connections = new Set(entry?.connections).add(connection);
-  known.set(keyOf(user), { user, connections, at: entry?.at });
+  const users = usersOf(known, user);
+  const entry = users.get(user.clientId);
+  if (entry === undefined) users.set(user.clientId, { connections: new Set([connection]), at: undefined });
+  else entry.connections.add(connection);
 }
 
 /** Takes a connection away, and tells whether the user has others. */
-export function remove(known: Connections, user: UserKey, connection: ConnectionKey): boolean {
-  const entry = known.get(keyOf(user));
-  if (entry === undefined) return false;
-  const connections = new Set(entry.connections);
-  connections.delete(connection);
-  if (connections.size > 0) known.set(keyOf(user), { ...entry, connections });
-  else known.delete(keyOf(user));
-  return connections.size > 0;
+export function remove(
+  known: Connections,
+  { tenantId, channel, clientId }: UserKey,
+  connection: ConnectionKey,
+): boolean {
+  const users = known.get(tenantId)?.get(channel);
+  const entry = users?.get(clientId);
+  if (users === undefined || entry === undefined) return false;
+  entry.connections.delete(connection);
+  if (entry.connections.size === 0) users.delete(clientId);
+  return entry.connections.size > 0;
 }
 
-/** Forgets a channel's users, or those of them that `except` does not have. */
-export function forget(known: Connections, place: Omit<UserKey, "clientId">, except?: Connections): void {
-  for (const [key, { user }] of known)
-    if (user.channel === place.channel && user.tenantId === place.tenantId && except?.has(key) !== true)
-      known.delete(key);
+/** Forgets a channel's users. */
+export function forget(known: Connections, { tenantId, channel }: Place): void {
+  known.get(tenantId)?.delete(channel);
+}
+
+/** Puts the users that a snapshot of a channel has seen in the place of those known. */
+export function replacePlace(known: Connections, place: Place, seen: Connections): void {
+  const users = usersOf(known, place);
+  users.clear();
+  for (const [clientId, entry] of usersOf(seen, place)) users.set(clientId, entry);
 }
 
 /**
- * Takes a whole list of a user's connections, and gives those that it ended: known before, named neither in the list
- * nor as the one that left. A list older than the last says nothing about now.
+ * Takes a whole list of a user's connections, and gives those that it ended: known before, and not in the list. A list
+ * older than the last says nothing about now.
  */
 export function replace(
   known: Connections,
@@ -61,31 +78,33 @@ export function replace(
   live: readonly ConnectionKey[],
   at: number | undefined,
 ): ConnectionKey[] {
-  const key = keyOf(user);
-  const before = known.get(key);
+  const users = usersOf(known, user);
+  const before = users.get(user.clientId);
   if (before?.at !== undefined && (at === undefined || at < before.at)) return [];
   const connections = new Set(live);
   // An empty list is kept as well: its time keeps an older list out.
-  known.set(key, { user, connections, at });
+  users.set(user.clientId, { connections, at });
   return [...(before?.connections ?? [])].filter((connection) => !connections.has(connection));
 }
 
 export function connectionsToJson(known: Connections): CometChatUserState[] {
-  return [...known.values()].map(({ user: { tenantId, channel, clientId }, connections, at }) => ({
-    channel,
-    ...(tenantId === undefined ? undefined : { tenantId }),
-    clientId,
-    ...(at === undefined ? undefined : { at }),
-    connections: [...connections],
-  }));
+  return [...known].flatMap(([tenantId, channels]) =>
+    [...channels].flatMap(([channel, users]) =>
+      [...users].map(([clientId, { connections, at }]) => ({
+        channel,
+        ...(tenantId === undefined ? undefined : { tenantId }),
+        clientId,
+        ...(at === undefined ? undefined : { at }),
+        connections: [...connections],
+      })),
+    ),
+  );
 }
 
 /** The connections of JSON that the state's validator has seen. */
-export function connectionsFromJson(users: readonly CometChatUserState[]): Connections {
-  return new Map(
-    users.map(({ tenantId, channel, clientId, connections, at }) => {
-      const user: UserKey = { tenantId, channel, clientId };
-      return [keyOf(user), { user, connections: new Set(connections), at }];
-    }),
-  );
+export function connectionsFromJson(states: readonly CometChatUserState[]): Connections {
+  const known: Connections = new Map();
+  for (const { tenantId, channel, clientId, connections, at } of states)
+    usersOf(known, { tenantId, channel }).set(clientId, { connections: new Set(connections), at });
+  return known;
 }

@@ -6,6 +6,7 @@ import type {
   CometChatPresenceFrame,
   CometChatUser,
 } from "./payloads.js";
+import { step } from "./refuse.js";
 import { lastActiveOf, noteOut, type Outgoing, timeOf, userOf, type Writing, written } from "./writing.js";
 
 /** A user as REST gives it: a standing fact, whose only time is that of the last activity. */
@@ -13,19 +14,19 @@ export function standingUser(writing: Writing, out: Outgoing): CometChatUser {
   const { record, at } = out;
   const user = userOf(writing, out);
   if (record.action !== "present" && record.action !== "absent")
-    noteOut(writing, "derived", [...at, "action"], "a user's status reads as present or absent");
+    noteOut(writing, "derived", `${at}/action`, "a user's status reads as present or absent");
   const lastActive = lastActiveOf(writing, out);
   if (lastActive !== undefined) user.lastActiveAt = lastActive;
   if (record.occurredAt === undefined) return user;
   if (lastActive !== undefined) {
-    noteOut(writing, "dropped", [...at, "occurredAt"], "the time of the last activity stands in its place");
+    noteOut(writing, "dropped", `${at}/occurredAt`, "the time of the last activity stands in its place");
     return user;
   }
   const time = timeOf(writing, out);
   if (time !== undefined) {
     user.lastActiveAt = time;
-    noteOut(writing, "derived", [...at, "occurredAt"], "written as the time of the last activity");
-    noteOut(writing, "derived", [...at, "data", "lastActiveAt"], "the time of the record");
+    noteOut(writing, "derived", `${at}/occurredAt`, "written as the time of the last activity");
+    noteOut(writing, "derived", `${at}/data/lastActiveAt`, "the time of the record");
   }
   return user;
 }
@@ -34,14 +35,14 @@ export function standingUser(writing: Writing, out: Outgoing): CometChatUser {
 function eventUser(writing: Writing, out: Outgoing, fields: readonly string[] = []): CometChatUser {
   const { record, at } = out;
   if (record.data !== undefined && Object.hasOwn(record.data, "lastActiveAt"))
-    noteOut(writing, "dropped", [...at, "data", "lastActiveAt"], "the time of the event stands in its place");
+    noteOut(writing, "dropped", `${at}/data/lastActiveAt`, "the time of the event stands in its place");
   return userOf(writing, out, fields);
 }
 
 /** Calls and frames know two events: `update` and `present` read back as `enter`, `absent` as `leave`. */
 function reportAction(writing: Writing, { record, at, state }: Outgoing): void {
   if (record.action !== "enter" && record.action !== "leave")
-    noteOut(writing, "derived", [...at, "action"], `CometChat tells only that the user is ${state}`);
+    noteOut(writing, "derived", `${at}/action`, `CometChat tells only that the user is ${state}`);
 }
 
 /** A listener call: the SDK puts the time of the event in the user's `lastActiveAt`. */
@@ -58,7 +59,12 @@ export function frameOf(writing: Writing, out: Outgoing): CometChatPresenceFrame
   reportAction(writing, out);
   const { deviceId } = writing.context;
   if (deviceId === undefined)
-    noteOut(writing, "defaulted", [out.index], "a frame names the session that made it: realtime-presence");
+    noteOut(
+      writing,
+      "defaulted",
+      `/${out.index}`,
+      "a frame names the session that made it: realtime-presence",
+    );
   const user = eventUser(writing, out);
   const timestamp = timeOf(writing, out);
   return {
@@ -81,7 +87,7 @@ function appOf({ context }: Writing, { envelope }: Outgoing): { appId?: string }
 export function webhookOf(writing: Writing, out: Outgoing): CometChatConnectionWebhook {
   const { record, at, state } = out;
   if (record.action === "present")
-    noteOut(writing, "derived", [...at, "action"], "a webhook without a change reads back as update");
+    noteOut(writing, "derived", `${at}/action`, "a webhook without a change reads back as update");
   const currentConnection = connectionOf(writing, out);
   const user = eventUser(writing, out, ["platform"]);
   const timestamp = timeOf(writing, out, "ms");
@@ -109,7 +115,7 @@ function connectionOf(
   const said: Record<string, unknown> = typeof told === "object" && told !== null ? { ...told } : {};
   const connection: { action?: string; platform?: string; connectedAt?: number } = {};
   const { action, connectedAt: told_, ...rest } = said;
-  const path = [index, "extras", "currentConnection"];
+  const path = `/${index}/extras/currentConnection`;
   if (typeof action === "string") connection.action = action;
   else if (action !== undefined) rest["action"] = action;
   const since = record.action === "update" ? record.since : undefined;
@@ -117,18 +123,18 @@ function connectionOf(
   if (told_ !== undefined && start !== told_) rest["connectedAt"] = told_;
   if (told !== undefined && Object.keys(said).length === 0) noteOut(writing, "dropped", path, "says nothing");
   for (const key of Object.keys(rest))
-    noteOut(writing, "dropped", [...path, key], "a webhook has no place for it");
+    noteOut(writing, "dropped", `${path}/${step(key)}`, "a webhook has no place for it");
   if (start !== undefined) {
-    const ms = written(writing, start, start === since ? [...at, "since"] : [...path, "connectedAt"], "ms");
+    const ms = written(writing, start, start === since ? `${at}/since` : `${path}/connectedAt`, "ms");
     if (ms !== undefined) connection.connectedAt = ms;
     // Reading gives an update its since from here, and a connection that was not told of as extras.
     if (told_ === undefined)
       noteOut(writing, "derived", path, "the start of the member stands for the connection's");
     if (state === "online" && record.action !== "enter" && record.since !== start)
-      noteOut(writing, "derived", [...at, "since"], "the start of the connection stands in its place");
+      noteOut(writing, "derived", `${at}/since`, "the start of the connection stands in its place");
   }
   if (record.since !== undefined && record.action !== "update")
-    noteOut(writing, "dropped", [...at, "since"], "a webhook has a place for it only on update");
+    noteOut(writing, "dropped", `${at}/since`, "a webhook has a place for it only on update");
   const platform =
     record.data !== undefined && Object.hasOwn(record.data, "platform") ? record.data["platform"] : undefined;
   if (typeof platform === "string") connection.platform = platform;

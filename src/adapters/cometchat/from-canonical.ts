@@ -5,7 +5,7 @@ import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
 import { isMark } from "../inputs.js";
-import { add, type Connections, forget, remove } from "./connections.js";
+import { add, type Connections, forget, remove, replacePlace } from "./connections.js";
 import type { CometChatFromContext } from "./context.js";
 import { callOf, frameOf, standingUser, webhookOf } from "./forms.js";
 import type { CometChatPayload, CometChatUser } from "./payloads.js";
@@ -40,20 +40,25 @@ const FORMS: ReadonlySet<unknown> = new Set([
 export function fromCanonical(
   inputs: Iterable<PresenceInput>,
   context: CometChatFromContext = {},
-  written: Connections = new Map(),
+  written?: Connections,
 ): FromCanonical<CometChatPayload> {
   if (!FORMS.has(context.form))
-    refuse(["form"], "enum", "expected a form of CometChatForm", "CometChat context");
+    refuse("/form", "enum", "expected a form of CometChatForm", "CometChat context");
   const all = [...inputs];
   const writing: Writing = { context, notes: [] };
-  const job: Job = { writing, written, payloads: [], syncs: new Map(), everybody: new Map() };
-  for (const [index, input] of all.entries()) {
+  // A lone record has no other connections to count, unless somebody remembers them.
+  const counted = written ?? (all.length > 1 ? new Map() : undefined);
+  const job: Job = { writing, written: counted, payloads: [], syncs: new Map(), everybody: new Map() };
+  const checked = all.map((input, index) => {
     checkInput(input, index);
-    if (!isMark(input)) uidOf(writing, outgoing(input, index));
-  }
-  for (const [index, input] of all.entries()) {
-    if (isMark(input)) writeMark(job, input, index);
-    else writeRecord(job, outgoing(input, index));
+    if (isMark(input)) return input;
+    const out = outgoing(input, index);
+    uidOf(writing, out);
+    return { out };
+  });
+  for (const [index, input] of checked.entries()) {
+    if ("mark" in input) writeMark(job, input, index);
+    else writeRecord(job, input.out);
   }
   for (const sync of job.syncs.values()) job.payloads.push(...giveUp(writing, sync));
   if (context.form === "list") job.payloads.push({ data: usersOf(job.everybody) });
@@ -64,7 +69,7 @@ export function fromCanonical(
 interface Job {
   readonly writing: Writing;
   /** The connections that readers take each user to be online by. */
-  readonly written: Connections;
+  readonly written: Connections | undefined;
   readonly payloads: CometChatPayload[];
   readonly syncs: OpenSyncs;
   /** The users of the one list that the form `list` writes. */
@@ -87,14 +92,14 @@ function writeRecord(job: Job, out: Outgoing): void {
   const { writing, written, payloads, syncs } = job;
   const { record, user, index } = out;
   const connection = record.connectionId ?? null;
-  const sync = syncs.get(keyOf(user));
+  const sync = syncs.size === 0 ? undefined : syncs.get(keyOf(user));
   if (out.state === "online") {
-    add(written, user, connection);
+    if (written !== undefined) add(written, user, connection);
     if (sync !== undefined) add(sync.seen, user, connection);
   } else {
     const othersSeen = sync !== undefined && remove(sync.seen, user, connection);
-    if (remove(written, user, connection) || othersSeen) {
-      noteOut(writing, "dropped", [index], "the user is online by another connection");
+    if ((written !== undefined && remove(written, user, connection)) || othersSeen) {
+      noteOut(writing, "dropped", `/${index}`, "the user is online by another connection");
       return;
     }
   }
@@ -140,7 +145,7 @@ function writeEvent({ writing, payloads }: Job, out: Outgoing, sync: OpenSync | 
   overtake(writing, sync, out.index);
   const before = sync.users.get(call.user.uid);
   if (before !== undefined)
-    noteOut(writing, "dropped", [before.index], "a later event of this user stands in its place");
+    noteOut(writing, "dropped", `/${before.index}`, "a later event of this user stands in its place");
   if (out.state === "offline") sync.users.delete(call.user.uid);
   else sync.users.set(call.user.uid, { user: call.user, index: out.index, told: true });
 }
@@ -150,28 +155,27 @@ function writeMark({ writing, written, payloads, syncs }: Job, mark: PresenceMar
   const place = placeOf(mark);
   const running = syncs.get(keyOf(place));
   if (mark.mark === "clear") {
-    forget(written, place);
+    if (written !== undefined) forget(written, place);
     if (running !== undefined) payloads.push(...giveUp(writing, running));
     syncs.delete(keyOf(place));
   }
   if (mark.mark === "clear" || mark.mark === "resync" || !isByAction(writing)) {
-    noteOut(writing, "dropped", [index], `CometChat has no word for ${mark.mark}`);
+    noteOut(writing, "dropped", `/${index}`, `CometChat has no word for ${mark.mark}`);
     return;
   }
   if (mark.mark === "sync-start") {
     payloads.push(...begin(writing, syncs, mark, index));
   } else if (running === undefined) {
-    noteOut(writing, "dropped", [index], "no snapshot has begun");
+    noteOut(writing, "dropped", `/${index}`, "no snapshot has begun");
   } else {
     payloads.push({ data: usersOf(running.users) });
-    forget(written, place);
-    for (const [key, entry] of running.seen) written.set(key, entry);
+    if (written !== undefined) replacePlace(written, place, running.seen);
     syncs.delete(keyOf(place));
   }
   for (const name of ["syncId", "restart", "asOf"])
     if (Object.hasOwn(mark, name))
-      noteOut(writing, "dropped", [index, name], "a CometChat list has no place for it");
-  reportPlace(writing, place, [index], [index]);
+      noteOut(writing, "dropped", `/${index}/${name}`, "a CometChat list has no place for it");
+  reportPlace(writing, place, `/${index}`, `/${index}`);
 }
 
 const isByAction = ({ context: { form } }: Writing): boolean => form === undefined || form === "by-action";

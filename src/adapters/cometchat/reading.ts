@@ -1,12 +1,11 @@
 /** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
-import type { PresenceInput } from "../../generated/presence-input.js";
+import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { isDateTime } from "../../runtime/date-time.js";
-import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
 import type { Connections } from "./connections.js";
 import type { CometChatToContext } from "./context.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse, step } from "./refuse.js";
 import { readTimestamp } from "./timestamp.js";
 
 export const PROVIDER = "cometchat";
@@ -21,9 +20,12 @@ export interface Reading {
   readonly notes: Note[];
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /** An own member, or undefined: what a prototype brings is not the payload's. */
 export function own(value: object, key: string): unknown {
-  return Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+  const member = (value as Record<string, unknown>)[key];
+  return member !== undefined && hasOwn.call(value, key) ? member : undefined;
 }
 
 /** An own member that is text, or undefined. */
@@ -33,10 +35,10 @@ export function ownText(value: object, key: string): string | undefined {
 }
 
 /** An own member that must be an object. The check has seen one; a getter may show it something else later. */
-export function ownObject(value: object, key: string, at: Path): object {
+export function ownObject(value: object, key: string, at: string): object {
   const member = own(value, key);
   if (typeof member === "object" && member !== null) return member;
-  return refuse([...at, key], "type", "expected object");
+  return refuse(`${at}/${step(key)}`, "type", "expected object");
 }
 
 /** Begins a conversion: everything in the context that could spoil it is looked at first. */
@@ -48,13 +50,13 @@ export function beginReading(
   const { channel, receivedAt } = context;
   if (typeof channel !== "string")
     refuse(
-      ["channel"],
+      "/channel",
       "required",
       "CometChat names no channel: pass one in the context",
       "CometChat context",
     );
   if (receivedAt !== undefined && !isDateTime(receivedAt))
-    refuse(["receivedAt"], "format", "expected an RFC 3339 date-time", "CometChat context");
+    refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "CometChat context");
   return { context, channel, tenantId: tenantOf(context, payload), listed, inputs: [], notes: [] };
 }
 
@@ -64,41 +66,41 @@ function tenantOf(context: CometChatToContext, payload: object): string | undefi
   if (tenants === undefined) return tenantId;
   const found = appId !== undefined && Object.hasOwn(tenants, appId) ? tenants[appId] : undefined;
   if (appId === undefined && tenantId !== undefined) return tenantId;
-  if (found === undefined) return refuse(["appId"], "tenant", "expected an app of the table of tenants");
+  if (found === undefined) return refuse("/appId", "tenant", "expected an app of the table of tenants");
   if (tenantId !== undefined && tenantId !== found)
-    return refuse(["appId"], "tenant", "belongs to another tenant than the context's");
+    return refuse("/appId", "tenant", "belongs to another tenant than the context's");
   return found;
 }
 
 /** Adds a record, in an envelope. */
 export function emit(reading: Reading, record: RealtimePresence, extras?: Record<string, unknown>): void {
-  const { tenantId, context, inputs } = reading;
-  inputs.push({
-    record,
-    ...(tenantId === undefined ? undefined : { tenantId }),
-    provider: PROVIDER,
-    ...(context.receivedAt === undefined ? undefined : { receivedAt: context.receivedAt }),
-    ...(extras === undefined || Object.keys(extras).length === 0 ? undefined : { extras }),
-  });
+  const { receivedAt } = reading.context;
+  const envelope: PresenceEnvelope = { record, provider: PROVIDER };
+  if (reading.tenantId !== undefined) envelope.tenantId = reading.tenantId;
+  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
+  if (extras !== undefined) envelope.extras = extras;
+  reading.inputs.push(envelope);
 }
 
-export function note(reading: Reading, code: Note["code"], at: Path, message: string): void {
-  reading.notes.push({ code, path: pointerOf(at), message });
+export function note(reading: Reading, code: Note["code"], at: string, message: string): void {
+  reading.notes.push({ code, path: at, message });
 }
 
 /** Reports members that nothing was made of. */
-export function dropOthers(reading: Reading, value: object, known: ReadonlySet<string>, at: Path): void {
-  for (const key of Object.keys(value)) {
-    if (!known.has(key) && (value as Record<string, unknown>)[key] !== undefined)
-      note(reading, "dropped", [...at, key], "has no place in a presence record");
-  }
+export function dropOthers(reading: Reading, value: object, known: ReadonlySet<string>, at: string): void {
+  for (const key in value) if (!known.has(key) && own(value, key) !== undefined) drop(reading, key, at);
+}
+
+/** Reports a member that nothing was made of. */
+export function drop(reading: Reading, key: string, at: string): void {
+  note(reading, "dropped", `${at}/${step(key)}`, "has no place in a presence record");
 }
 
 /** The time of an event. One that cannot be read makes the event unfit to be ordered, so the payload is refused. */
-export function eventTime(reading: Reading, holder: object, key: string, at: Path): number | undefined {
+export function eventTime(reading: Reading, holder: object, key: string, at: string): number | undefined {
   const value = own(holder, key);
   if (value === undefined) return undefined;
-  const path = [...at, key];
+  const path = `${at}/${step(key)}`;
   const read = readTimestamp(value, reading.context.timestampUnit);
   if (read.kind === "wrong") return refuse(path, "timestamp", read.why);
   if (read.kind === "absent") {

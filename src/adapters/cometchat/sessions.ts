@@ -9,7 +9,7 @@ import { dateTimeOf } from "../time.js";
 import { replace } from "./connections.js";
 import { appOf } from "./events.js";
 import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import { type OnlineState, stateOfUser } from "./status.js";
 import { clientIdOf, dataOf } from "./user.js";
 
@@ -25,28 +25,28 @@ const SESSION: ReadonlySet<string> = new Set([
 
 /** Reads a legacy webhook. With a memory in the reading, the connections that the list ended leave as well. */
 export function readLegacyWebhook(reading: Reading, payload: object): void {
-  const hook = ownObject(payload, "data", []);
-  const user = ownObject(hook, "user", ["data"]);
-  const event = ownObject(hook, "event", ["data"]);
-  const session = ownObject(event, "event_for", ["data", "event"]);
+  const hook = ownObject(payload, "data", "");
+  const user = ownObject(hook, "user", "/data");
+  const event = ownObject(hook, "event", "/data");
+  const session = ownObject(event, "event_for", "/data/event");
   const connections = own(hook, "connections");
   const listed = Array.isArray(connections) ? (connections as readonly unknown[]) : undefined;
-  const ms = eventTime(reading, event, "at", ["data", "event"]);
-  const clientId = clientIdOf(reading, user, ["data", "user"]);
+  const ms = eventTime(reading, event, "at", "/data/event");
+  const clientId = clientIdOf(reading, user, "/data/user");
   const state = stateAfter(reading, user, listed);
-  const data = dataOf(reading, user, state, ["data", "user"], true);
+  const data = dataOf(reading, user, state, "/data/user", true);
   const entered = ownText(event, "type") === "connected";
-  const subject = sessionIdOf(session, ["data", "event", "event_for"]);
+  const subject = sessionIdOf(session, "/data/event/event_for");
   const base = {
     channel: reading.channel,
     clientId,
     ...(ms === undefined ? undefined : { occurredAt: dateTimeOf(ms) }),
   };
-  const say = (action: RealtimePresence["action"], connectionId: string, of: object, at: Path): void => {
+  const say = (action: RealtimePresence["action"], connectionId: string, of: object, at: string): void => {
     const since = eventTime(reading, of, "connected_at", at);
     const shown = action === "present" && since !== undefined ? { since: dateTimeOf(since) } : undefined;
     if (since !== undefined && shown === undefined)
-      note(reading, "dropped", [...at, "connected_at"], `a record has no place for it on ${action}`);
+      note(reading, "dropped", `${at}/connected_at`, `a record has no place for it on ${action}`);
     emit(
       reading,
       { ...base, connectionId, action, data: { ...data, ...deviceOf(of) }, ...shown },
@@ -55,19 +55,19 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
     dropOthers(reading, of, SESSION, at);
   };
 
-  say(entered ? "enter" : "leave", subject, session, ["data", "event", "event_for"]);
+  say(entered ? "enter" : "leave", subject, session, "/data/event/event_for");
   const live: string[] = [];
   for (const [index, other] of (listed ?? []).entries()) {
-    const at = ["data", "connections", index];
+    const at = `/data/connections/${index}`;
     if (typeof other !== "object" || other === null) refuse(at, "type", "expected object");
     const connectionId = sessionIdOf(other, at);
     live.push(connectionId);
     if (connectionId === subject) note(reading, "derived", at, "the event speaks of this connection already");
     else say("present", connectionId, other, at);
   }
-  dropOthers(reading, payload, HOOK, []);
-  dropOthers(reading, hook, HOOK_DATA, ["data"]);
-  dropOthers(reading, event, EVENT, ["data", "event"]);
+  dropOthers(reading, payload, HOOK, "");
+  dropOthers(reading, hook, HOOK_DATA, "/data");
+  dropOthers(reading, event, EVENT, "/data/event");
   if (reading.listed === undefined || listed === undefined) return;
   const { channel, tenantId } = reading;
   const left = live.filter((id) => entered || id !== subject);
@@ -76,12 +76,7 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   for (const connectionId of replace(reading.listed, { tenantId, channel, clientId }, now, ms)) {
     if (connectionId === null || connectionId === subject) continue;
     emit(reading, { ...base, connectionId, action: "leave", data: { status: state } }, appOf(payload));
-    note(
-      reading,
-      "derived",
-      ["data", "connections"],
-      `${connectionId} was listed before, and is not any more`,
-    );
+    note(reading, "derived", "/data/connections", `${connectionId} was listed before, and is not any more`);
   }
 }
 
@@ -89,15 +84,15 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
 function stateAfter(reading: Reading, user: object, listed: readonly unknown[] | undefined): OnlineState {
   const word = own(user, "status");
   if (typeof word === "string" && word !== "") {
-    if (word === "available") note(reading, "derived", ["data", "user", "status"], "available is online");
+    if (word === "available") note(reading, "derived", "/data/user/status", "available is online");
     return stateOfUser(word);
   }
-  note(reading, "derived", ["data", "user", "status"], "taken from the list of connections");
+  note(reading, "derived", "/data/user/status", "taken from the list of connections");
   return listed !== undefined && listed.length > 0 ? "online" : "offline";
 }
 
-function sessionIdOf(session: object, at: Path): string {
-  return ownText(session, "session_id") ?? refuse([...at, "session_id"], "type", "expected string");
+function sessionIdOf(session: object, at: string): string {
+  return ownText(session, "session_id") ?? refuse(`${at}/session_id`, "type", "expected string");
 }
 
 function deviceOf(session: object): Record<string, unknown> {

@@ -1,6 +1,6 @@
 /** What CometChat answers when asked: one user, or a list of users. */
 import { emit, note, own, type Reading } from "./reading.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import { stateOfEvent, stateOfUser } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
 import { clientIdOf, dataOf } from "./user.js";
@@ -9,7 +9,7 @@ import { clientIdOf, dataOf } from "./user.js";
  * One user, as a standing fact. Neither `lastActiveAt` (it would lose against every event since) nor `joinedAt` and
  * `createdAt` (about the group and the account) is a time of this fact; the envelope's `receivedAt` is.
  */
-export function readUser(reading: Reading, user: object, at: Path): void {
+export function readUser(reading: Reading, user: object, at: string): void {
   const state = readState(reading, user, at);
   const clientId = clientIdOf(reading, user, at);
   const data = dataOf(reading, user, state, at, true);
@@ -17,8 +17,8 @@ export function readUser(reading: Reading, user: object, at: Path): void {
   emit(reading, { channel: reading.channel, clientId, action, data });
 }
 
-function readState(reading: Reading, user: object, at: Path): "online" | "offline" {
-  const path = [...at, "status"];
+function readState(reading: Reading, user: object, at: string): "online" | "offline" {
+  const path = `${at}/status`;
   const word = own(user, "status");
   const deactivated = readTimestamp(own(user, "deactivatedAt"), reading.context.timestampUnit);
   if (deactivated.kind !== "absent") {
@@ -38,14 +38,14 @@ function readState(reading: Reading, user: object, at: Path): "online" | "offlin
 }
 
 /** A list of users: a page, which removes nobody, or all of them. */
-export function readUsers(reading: Reading, users: readonly unknown[], at: Path): void {
+export function readUsers(reading: Reading, users: readonly unknown[], at: string): void {
   const whole = reading.context.complete === true;
   const { channel, tenantId, inputs } = reading;
   const place = { channel, ...(tenantId === undefined ? undefined : { tenantId }) };
   if (whole) inputs.push({ mark: "sync-start", ...place });
   for (const [index, user] of users.entries()) {
-    if (typeof user !== "object" || user === null) refuse([...at, index], "type", "expected object");
-    readUser(reading, user, [...at, index]);
+    if (typeof user !== "object" || user === null) refuse(`${at}/${index}`, "type", "expected object");
+    readUser(reading, user, `${at}/${index}`);
   }
   if (whole) inputs.push({ mark: "sync-end", ...place });
 }

@@ -37,7 +37,7 @@ export const keyOf = ({ channel, tenantId }: Place): string => JSON.stringify([t
 export function addTo(writing: Writing, users: Users, user: CometChatUser, index: number): void {
   const before = users.get(user.uid);
   if (before !== undefined)
-    noteOut(writing, "dropped", [before.index], "a later record of this user stands in its place");
+    noteOut(writing, "dropped", `/${before.index}`, "a later record of this user stands in its place");
   users.set(user.uid, { user, index });
 }
 
@@ -54,7 +54,7 @@ export function begin(
     running !== undefined &&
     mark.restart !== true &&
     (running.syncId === undefined || running.syncId === mark.syncId);
-  if (goesOn) noteOut(writing, "dropped", [index], "the same snapshot goes on");
+  if (goesOn) noteOut(writing, "dropped", `/${index}`, "the same snapshot goes on");
   syncs.set(key, {
     users: goesOn ? running.users : new Map(),
     syncId: mark.syncId ?? running?.syncId,
@@ -68,19 +68,19 @@ export function begin(
 /** The users of a snapshot without an end. They are there all the same, and nobody is said to have left. */
 export function giveUp(writing: Writing, sync: OpenSync): CometChatUser[] {
   for (const index of sync.waiting)
-    noteOut(writing, "derived", [index], "the snapshot has no end: its users are written one by one");
+    noteOut(writing, "derived", `/${index}`, "the snapshot has no end: its users are written one by one");
   return [...sync.users.values()].filter(({ told }) => told !== true).map(({ user }) => user);
 }
 
 /** Says that an event was written before the list that it stands in. */
 export function overtake(writing: Writing, sync: OpenSync, index: number): void {
-  noteOut(writing, "derived", [index], "comes before the list, which is written where the snapshot ends");
+  noteOut(writing, "derived", `/${index}`, "comes before the list, which is written where the snapshot ends");
   const [start] = sync.waiting;
   if (!sync.overtaken && start !== undefined)
     noteOut(
       writing,
       "derived",
-      [start],
+      `/${start}`,
       "events come before it: the list is written where the snapshot ends",
     );
   sync.overtaken = true;

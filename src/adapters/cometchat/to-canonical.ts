@@ -15,7 +15,7 @@ import {
   cometChatUserList,
 } from "./payloads.js";
 import { beginReading, dropOthers, note, own, type Reading } from "./reading.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import { readLegacyWebhook } from "./sessions.js";
 import { readUser, readUsers } from "./snapshots.js";
 
@@ -25,22 +25,22 @@ interface Form {
   readonly read: (reading: Reading, payload: object) => unknown;
 }
 
-const USER: Form = { validator: cometChatUser, read: (reading, user) => readUser(reading, user, []) };
+const USER: Form = { validator: cometChatUser, read: (reading, user) => readUser(reading, user, "") };
 const CALL: Form = { validator: cometChatListenerCall, read: readCall };
 const FRAME: Form = { validator: cometChatPresenceFrame, read: readFrame };
 const WEBHOOK: Form = { validator: cometChatConnectionWebhook, read: readWebhook };
 const LEGACY: Form = { validator: cometChatLegacyConnectionWebhook, read: readLegacyWebhook };
 const OTHER: Form = {
   validator: cometChatOtherMessage,
-  read: (reading) => note(reading, "ignored", [], "says nothing about who is present"),
+  read: (reading) => note(reading, "ignored", "", "says nothing about who is present"),
 };
 const LIST: Form = {
   validator: cometChatUserList,
   read(reading, answer) {
     const data = own(answer, "data");
-    if (Array.isArray(data)) readUsers(reading, data, ["data"]);
-    else if (typeof data === "object" && data !== null) readUser(reading, data, ["data"]);
-    dropOthers(reading, answer, new Set(["data"]), []);
+    if (Array.isArray(data)) readUsers(reading, data, "/data");
+    else if (typeof data === "object" && data !== null) readUser(reading, data, "/data");
+    dropOthers(reading, answer, new Set(["data"]), "");
   },
 };
 
@@ -83,16 +83,20 @@ function checkUsers(users: readonly unknown[]): void {
     const result = cometChatUser.safeParse(user);
     const issues = result.success ? [] : result.issues;
     const first = issues[0];
-    refuse([index, ...(first?.path ?? [])], first?.keyword ?? "schema", first?.message ?? "expected a user");
+    refuse(
+      `/${index}${first?.pointer ?? ""}`,
+      first?.keyword ?? "schema",
+      first?.message ?? "expected a user",
+    );
   }
 }
 
 function read(payload: unknown, context: CometChatToContext, listed: Connections | undefined): ToCanonical {
-  if (!isObject(payload)) return refuse([], "type", "expected object or array");
+  if (!isObject(payload)) return refuse("", "type", "expected object or array");
   if (Array.isArray(payload)) {
     checkUsers(payload);
     const reading = beginReading(context, payload, listed);
-    readUsers(reading, payload, []);
+    readUsers(reading, payload, "");
     return { inputs: reading.inputs, notes: reading.notes };
   }
   const form = formOf(payload);
@@ -113,6 +117,6 @@ export function toCanonical(
     return read(payload, context, listed);
   } catch (error) {
     if (error instanceof PresenceValidationError) throw error;
-    return refuse([] satisfies Path, "json", "expected plain data, got a value that throws when read");
+    return refuse("", "json", "expected plain data, got a value that throws when read");
   }
 }

@@ -5,8 +5,8 @@
  */
 import { plainCopy } from "../../validation/plain-copy.js";
 import { dateTimeOf } from "../time.js";
-import { dropOthers, note, own, ownText, type Reading } from "./reading.js";
-import { type Path, refuse } from "./refuse.js";
+import { drop, note, own, ownText, type Reading } from "./reading.js";
+import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
 
@@ -19,62 +19,62 @@ export const TEXT_FIELDS: ReadonlyArray<readonly [field: string, key: string]> =
   ["statusMessage", "statusMessage"],
 ];
 
-const KNOWN: ReadonlySet<string> = new Set([
-  ...TEXT_FIELDS.map(([field]) => field),
-  "uid",
-  "status",
-  "tags",
-  "lastActiveAt",
-  "metadata",
-]);
-
 /** The client id of a user. */
-export function clientIdOf(reading: Reading, user: object, at: Path): string {
+export function clientIdOf(reading: Reading, user: object, at: string): string {
   const uid = ownText(user, "uid");
-  if (uid === undefined) return refuse([...at, "uid"], "type", "expected string");
+  if (uid === undefined) return refuse(`${at}/uid`, "type", "expected string");
   const clientId = reading.context.clientIdFor?.(uid) ?? uid;
   return typeof clientId === "string"
     ? clientId
-    : refuse(["clientIdFor"], "type", "expected string", "CometChat context");
+    : refuse("/clientIdFor", "type", "expected string", "CometChat context");
 }
 
-/** The `data` of a user in a state. With `lastActive`, the time of the last activity is part of it. */
+/**
+ * The `data` of a user in a state, in one pass over the user's own members. With `lastActive`, the time of the last
+ * activity is part of it; without, an event's own time stands in its place, and the caller has reported it.
+ */
 export function dataOf(
   reading: Reading,
   user: object,
   state: OnlineState,
-  at: Path,
+  at: string,
   lastActive: boolean,
 ): Record<string, unknown> {
   const data: Record<string, unknown> = { status: state };
-  for (const [field, key] of TEXT_FIELDS) {
-    const text = own(user, field);
-    if (typeof text === "string") data[key] = text;
-    else if (text === null) note(reading, "dropped", [...at, field], "null stands for none");
+  for (const field in user) {
+    const value = own(user, field);
+    if (value === undefined || field === "uid" || field === "status") continue;
+    const key = KEYS.get(field);
+    if (key !== undefined) {
+      if (typeof value === "string") data[key] = value;
+      else note(reading, "dropped", `${at}/${field}`, "null stands for none");
+    } else if (field === "lastActiveAt") {
+      if (lastActive) readLastActive(reading, value, data, at);
+    } else if (field === "tags") {
+      readTags(reading, value, data, at);
+    } else if (field === "metadata") {
+      readMetadata(reading, value, data, at);
+    } else {
+      drop(reading, field, at);
+    }
   }
-  readTags(reading, user, data, at);
-  if (lastActive) readLastActive(reading, user, data, at);
-  readMetadata(reading, user, data, at);
-  dropOthers(reading, user, KNOWN, at);
   return data;
 }
 
-function readTags(reading: Reading, user: object, data: Record<string, unknown>, at: Path): void {
-  const tags = own(user, "tags");
-  if (tags === undefined) return;
+const KEYS: ReadonlyMap<string, string> = new Map(TEXT_FIELDS);
+
+function readTags(reading: Reading, tags: unknown, data: Record<string, unknown>, at: string): void {
   if (!Array.isArray(tags)) {
-    note(reading, "dropped", [...at, "tags"], "null stands for none");
+    note(reading, "dropped", `${at}/tags`, "null stands for none");
     return;
   }
   const copy: unknown[] = tags.slice();
-  if (!copy.every((tag) => typeof tag === "string")) refuse([...at, "tags"], "type", "expected strings");
+  if (!copy.every((tag) => typeof tag === "string")) refuse(`${at}/tags`, "type", "expected strings");
   data["tags"] = copy;
 }
 
-function readLastActive(reading: Reading, user: object, data: Record<string, unknown>, at: Path): void {
-  const value = own(user, "lastActiveAt");
-  if (value === undefined) return;
-  const path = [...at, "lastActiveAt"];
+function readLastActive(reading: Reading, value: unknown, data: Record<string, unknown>, at: string): void {
+  const path = `${at}/lastActiveAt`;
   const read = readTimestamp(value, reading.context.timestampUnit);
   if (read.kind !== "time") {
     note(reading, "dropped", path, read.kind === "wrong" ? read.why : "stands for never");
@@ -84,10 +84,8 @@ function readLastActive(reading: Reading, user: object, data: Record<string, unk
   if (typeof value === "string") note(reading, "derived", path, "text, read as a number");
 }
 
-function readMetadata(reading: Reading, user: object, data: Record<string, unknown>, at: Path): void {
-  const metadata = own(user, "metadata");
-  if (metadata === undefined) return;
-  const path = [...at, "metadata"];
+function readMetadata(reading: Reading, metadata: unknown, data: Record<string, unknown>, at: string): void {
+  const path = `${at}/metadata`;
   if (reading.context.includeMetadata !== true) {
     note(reading, "dropped", path, "metadata is carried only when the context asks for it");
     return;
@@ -98,19 +96,20 @@ function readMetadata(reading: Reading, user: object, data: Record<string, unkno
 }
 
 /** Drops every member named `@private`, and text that may hold one (`rawMetadata` is JSON inside JSON). */
-function withoutPrivate(reading: Reading, value: unknown, at: Path): unknown {
+function withoutPrivate(reading: Reading, value: unknown, at: string): unknown {
   if (typeof value === "string" && value.includes("@private")) {
     note(reading, "dropped", at, "text that speaks of private metadata is not carried");
     return "";
   }
-  if (Array.isArray(value)) return value.map((item, index) => withoutPrivate(reading, item, [...at, index]));
+  if (Array.isArray(value))
+    return value.map((item, index) => withoutPrivate(reading, item, `${at}/${index}`));
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([key]) => {
     const secret = key.includes("@private");
-    if (secret) note(reading, "dropped", [...at, key], "private metadata is never carried");
+    if (secret) note(reading, "dropped", `${at}/${step(key)}`, "private metadata is never carried");
     return !secret;
   });
   return Object.fromEntries(
-    entries.map(([key, member]) => [key, withoutPrivate(reading, member, [...at, key])]),
+    entries.map(([key, member]) => [key, withoutPrivate(reading, member, `${at}/${step(key)}`)]),
   );
 }

@@ -2,14 +2,13 @@
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { isDateTime } from "../../runtime/date-time.js";
-import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
 import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
 import type { UserKey } from "./connections.js";
 import type { CometChatFromContext } from "./context.js";
 import type { CometChatUser } from "./payloads.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { writeTimestamp } from "./timestamp.js";
 import { TEXT_FIELDS } from "./user.js";
@@ -30,13 +29,13 @@ export interface Outgoing {
   readonly envelope: PresenceEnvelope | undefined;
   readonly index: number;
   /** The way to the record in the list of inputs. */
-  readonly at: Path;
+  readonly at: string;
   readonly user: UserKey;
   readonly state: OnlineState;
 }
 
-export function noteOut(writing: Writing, code: Note["code"], at: Path, message: string): void {
-  writing.notes.push({ code, path: pointerOf(at), message });
+export function noteOut(writing: Writing, code: Note["code"], at: string, message: string): void {
+  writing.notes.push({ code, path: at, message });
 }
 
 /** Unpacks an input that is no mark. */
@@ -48,7 +47,7 @@ export function outgoing(input: Exclude<PresenceInput, PresenceMark>, index: num
     record,
     envelope,
     index,
-    at: envelope === undefined ? [index] : [index, "record"],
+    at: envelope === undefined ? `/${index}` : `/${index}/record`,
     user: { tenantId: envelope?.tenantId, channel: record.channel, clientId: record.clientId },
     state: gone ? "offline" : "online",
   };
@@ -59,47 +58,43 @@ export function reportLoss(writing: Writing, { record, envelope, at, index, user
   const { form } = writing.context;
   for (const key of ["connectionId", "since"] as const)
     if (record[key] !== undefined && !(key === "since" && form === "webhook"))
-      noteOut(writing, "dropped", [...at, key], "CometChat has no place for it");
-  for (const key of Object.keys(envelope ?? {})) {
+      noteOut(writing, "dropped", `${at}/${step(key)}`, "CometChat has no place for it");
+  for (const key in envelope) {
     if (key === "record" || key === "tenantId" || (key === "provider" && envelope?.provider === "cometchat"))
       continue;
     if (key === "extras") reportExtras(writing, envelope?.extras ?? {}, index);
-    else noteOut(writing, "dropped", [index, key], "a CometChat payload has no place for it");
+    else noteOut(writing, "dropped", `/${index}/${step(key)}`, "a CometChat payload has no place for it");
   }
-  reportPlace(writing, user, at, [index]);
+  reportPlace(writing, user, at, `/${index}`);
 }
 
 /** Extras that a form can carry: the app in frames and webhooks, the connection in webhooks. */
-function reportExtras(
-  { context: { form }, notes }: Writing,
-  extras: Record<string, unknown>,
-  index: number,
-): void {
-  const carried = (key: string): boolean =>
-    (key === "appId" && (form === "frame" || form === "webhook") && typeof extras[key] === "string") ||
-    (key === "currentConnection" && form === "webhook");
-  const lost = Object.keys(extras).filter((key) => !carried(key));
-  if (lost.length === 0 && Object.keys(extras).length > 0) return;
-  for (const path of lost.length === 0 ? [[]] : lost.map((key) => [key]))
-    notes.push({
-      code: "dropped",
-      path: pointerOf([index, "extras", ...path]),
-      message: "a CometChat payload has no place for it",
-    });
+function reportExtras(writing: Writing, extras: Record<string, unknown>, index: number): void {
+  const { form } = writing.context;
+  const keys = Object.keys(extras);
+  if (keys.length === 0)
+    noteOut(writing, "dropped", `/${index}/extras`, "a CometChat payload has no place for it");
+  for (const key of keys) {
+    const carried =
+      (key === "appId" && (form === "frame" || form === "webhook") && typeof extras[key] === "string") ||
+      (key === "currentConnection" && form === "webhook");
+    if (!carried)
+      noteOut(writing, "dropped", `/${index}/extras/${step(key)}`, "a CometChat payload has no place for it");
+  }
 }
 
 /** Reports a channel and a tenant that the reader does not know already. */
 export function reportPlace(
   writing: Writing,
   place: Omit<UserKey, "clientId">,
-  channelAt: Path,
-  tenantAt: Path,
+  channelAt: string,
+  tenantAt: string,
 ): void {
   const { channel, tenantId } = writing.context;
   if (place.channel !== channel)
-    noteOut(writing, "dropped", [...channelAt, "channel"], "CometChat's presence names no channel");
+    noteOut(writing, "dropped", `${channelAt}/channel`, "CometChat's presence names no channel");
   if (place.tenantId !== undefined && place.tenantId !== tenantId)
-    noteOut(writing, "dropped", [...tenantAt, "tenantId"], "a CometChat payload has no place for it");
+    noteOut(writing, "dropped", `${tenantAt}/tenantId`, "a CometChat payload has no place for it");
 }
 
 /**
@@ -120,12 +115,7 @@ export function userOf(writing: Writing, out: Outgoing, elsewhere: readonly stri
   }
   if (!taken.has("displayName")) {
     user.name = user.uid;
-    noteOut(
-      writing,
-      "defaulted",
-      [...at, "data", "displayName"],
-      "a CometChat user must have a name: the uid",
-    );
+    noteOut(writing, "defaulted", `${at}/data/displayName`, "a CometChat user must have a name: the uid");
   }
   const tags = Object.hasOwn(data, "tags") ? data["tags"] : undefined;
   if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) {
@@ -138,7 +128,7 @@ export function userOf(writing: Writing, out: Outgoing, elsewhere: readonly stri
   if (writing.context.metadata === true) writeMetadata(writing, out, data, rest, user);
   else
     for (const key of rest)
-      noteOut(writing, "dropped", [...at, "data", key], "a CometChat user has no such field");
+      noteOut(writing, "dropped", `${at}/data/${step(key)}`, "a CometChat user has no such field");
   return user;
 }
 
@@ -148,7 +138,7 @@ export function uidOf(writing: Writing, { record, at }: Outgoing): string {
   const uid = uidFor === undefined ? record.clientId : uidFor(record.clientId);
   if (typeof uid !== "string" || !UID.test(uid))
     return refuse(
-      [...at, "clientId"],
+      `${at}/clientId`,
       "uid",
       "expected 1 to 100 of a-z, 0-9, - and _: the server would change or refuse any other uid (see uidFor)",
       "input for CometChat",
@@ -162,7 +152,7 @@ function writeStatus(
   data: Record<string, unknown>,
   user: CometChatUser,
 ): void {
-  const path = [...at, "data", "status"];
+  const path = `${at}/data/status`;
   const said = Object.hasOwn(data, "status") ? data["status"] : undefined;
   if (said === state) return;
   if (said === undefined) {
@@ -186,10 +176,10 @@ function writeMetadata(
   rest: readonly string[],
   user: { metadata?: Record<string, unknown> },
 ): void {
-  const path = [...at, "data"];
+  const path = `${at}/data`;
   const open = rest.filter((key) => {
     const secret = key.includes("@private");
-    if (secret) noteOut(writing, "dropped", [...path, key], "private metadata is never written");
+    if (secret) noteOut(writing, "dropped", `${path}/${step(key)}`, "private metadata is never written");
     return !secret;
   });
   if (open.length === 0) return;
@@ -205,12 +195,12 @@ function writeMetadata(
       noteOut(
         writing,
         "dropped",
-        [...path, key],
+        `${path}/${step(key)}`,
         `metadata is limited to ${MAX_METADATA} characters, none of them private`,
       );
     return;
   }
-  for (const key of open) noteOut(writing, "derived", [...path, key], "written as metadata");
+  for (const key of open) noteOut(writing, "derived", `${path}/${step(key)}`, "written as metadata");
   user.metadata = JSON.parse(text) as Record<string, unknown>;
 }
 
@@ -223,17 +213,17 @@ export function timeOf(
   const { now } = writing.context;
   if (record.occurredAt === undefined) {
     const written = now === undefined ? undefined : writeTimestamp(Math.floor(now), unit).value;
-    if (written !== undefined) noteOut(writing, "defaulted", [...at, "occurredAt"], "the time of writing");
+    if (written !== undefined) noteOut(writing, "defaulted", `${at}/occurredAt`, "the time of writing");
     return written;
   }
-  return written(writing, record.occurredAt, [...at, "occurredAt"], unit);
+  return written(writing, record.occurredAt, `${at}/occurredAt`, unit);
 }
 
 /** RFC 3339 text as CometChat writes times; what gets lost is reported at `path`. */
 export function written(
   writing: Writing,
   text: string,
-  path: Path,
+  path: string,
   unit: "s" | "ms" | undefined = writing.context.timestampUnit,
 ): number | undefined {
   const { ms, exact } = msOf(text);
@@ -247,7 +237,7 @@ export function written(
 export function lastActiveOf(writing: Writing, { record, at }: Outgoing): number | undefined {
   const { data } = record;
   if (data === undefined || !Object.hasOwn(data, "lastActiveAt")) return undefined;
-  const path = [...at, "data", "lastActiveAt"];
+  const path = `${at}/data/lastActiveAt`;
   const value = data["lastActiveAt"];
   if (typeof value === "string" && isDateTime(value)) {
     const time = written(writing, value, path);
