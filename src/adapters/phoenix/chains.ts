@@ -10,8 +10,10 @@ import {
   type MetaSeen,
   metasOf,
   type PassedOver,
+  pathOf,
   type Reading,
   type Sighting,
+  sightingOf,
 } from "./sightings.js";
 
 /** One process under one presence key. */
@@ -103,7 +105,7 @@ function readState(chains: Chains, presences: PhoenixPresences, path: Path): Rea
   }
   const sightings = metas.map((seen): Sighting => {
     const chain = chainOf.get(seen);
-    return { ...seen, action: "present", connectionId: chain?.root, firstRef: chain?.firstRef };
+    return sightingOf(seen, "present", chain?.root, chain?.firstRef);
   });
   return { sightings, passedOver: empty };
 }
@@ -128,23 +130,23 @@ function readDiff(chains: Chains, diff: PhoenixDiff, path: Path): Reading {
         action = "update";
         folded.add(old);
         passedOver.push({
-          path: old.path,
+          path: pathOf(old),
           code: "derived",
           message: "the state before an update: one with it",
         });
       }
     }
     const chain = enrol(chains, seen, carriedOn);
-    sightings.push({ ...seen, action, connectionId: chain?.root, firstRef: chain?.firstRef });
+    sightings.push(sightingOf(seen, action, chain?.root, chain?.firstRef));
   }
 
   for (const seen of leaves.metas) {
     if (folded.has(seen)) continue;
     const { key, ref } = seen;
     const chain = ref === undefined ? undefined : release(chains, key, ref);
-    if (ref === undefined || chain !== undefined)
-      sightings.push({ ...seen, action: "leave", connectionId: chain?.root });
-    else passedOver.push({ path: seen.path, code: "ignored", message: "nothing is known of this reference" });
+    if (ref === undefined || chain !== undefined) sightings.push(sightingOf(seen, "leave", chain?.root));
+    else
+      passedOver.push({ path: pathOf(seen), code: "ignored", message: "nothing is known of this reference" });
   }
   return { sightings, passedOver };
 }

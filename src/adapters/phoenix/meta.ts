@@ -2,8 +2,6 @@
 import { unwrapData, wrapData } from "../data.js";
 import type { PhoenixMeta } from "./payloads.js";
 
-const isReference = (name: string): boolean => name === "phx_ref" || name === "phx_ref_prev";
-
 /** Sets a member, also one named `__proto__`, which an assignment would not. */
 export function setOwn(target: object, name: string, value: unknown): void {
   if (name === "__proto__")
@@ -11,14 +9,15 @@ export function setOwn(target: object, name: string, value: unknown): void {
   else (target as Record<string, unknown>)[name] = value;
 }
 
-/** A copy of an object without some of its members; undefined when nothing is left. */
+/** A copy of an object without two of its members; undefined when nothing is left. */
 export function without(
   source: Readonly<Record<string, unknown>>,
-  isLeftOut: (name: string) => boolean,
+  one: string,
+  other: string,
 ): Record<string, unknown> | undefined {
   let copy: Record<string, unknown> | undefined;
   for (const name of Object.keys(source)) {
-    if (isLeftOut(name)) continue;
+    if (name === one || name === other) continue;
     copy ??= {};
     setOwn(copy, name, source[name]);
   }
@@ -36,7 +35,7 @@ export function dataOfMeta(meta: PhoenixMeta): {
   readonly data: Record<string, unknown> | undefined;
   readonly wrapped: boolean;
 } {
-  const data = without(meta, isReference);
+  const data = without(meta, "phx_ref", "phx_ref_prev");
   return data === undefined ? { data, wrapped: false } : wrapData(data);
 }
 
@@ -60,7 +59,7 @@ export function metaOfData(data: Record<string, unknown> | undefined): {
   // Names that Phoenix keeps for itself would be taken for references: such data goes out wrapped.
   if (hasReference(data)) return { meta: { $data: { encoding: "json", value: data } }, exact: false };
   const exact = !Object.hasOwn(data, "$data") && Object.keys(data).length > 0;
-  return { meta: without(data, () => false) ?? {}, exact };
+  return { meta: { ...data }, exact };
 }
 
 const hasReference = (value: object): boolean =>

@@ -45,9 +45,7 @@ export function readInput(
   const prev = textOf(extras, "phx_ref_prev");
   const merged = beside === undefined ? undefined : textOf(extras, "merged");
   const data =
-    merged === undefined || record.data === undefined
-      ? record.data
-      : without(record.data, (name) => name === merged);
+    merged === undefined || record.data === undefined ? record.data : without(record.data, merged, merged);
   const { meta, exact } = metaOfData(data);
   if (!exact)
     take(

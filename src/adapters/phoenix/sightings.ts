@@ -11,16 +11,21 @@ export interface MetaSeen {
   readonly meta: PhoenixMeta;
   readonly ref: string | undefined;
   readonly prev: string | undefined;
-  /** Where the meta stands in the payload. */
-  readonly path: Path;
+  /** Where the meta stands: in this list of metas of the key, which stands at this place in the payload. */
+  readonly index: number;
+  readonly side: Path;
 }
 
+/** The place of a meta in the payload. Made when it is asked for: most metas are never spoken of. */
+export const pathOf = ({ side, key, index }: MetaSeen): Path => [...side, key, "metas", index];
+
 /** One meta, and what it means. */
-export interface Sighting extends MetaSeen {
+export interface Sighting {
+  readonly seen: MetaSeen;
   readonly action: "present" | "enter" | "update" | "leave";
   readonly connectionId: string | undefined;
   /** The reference that began the process's chain of updates, if the chain is known from its beginning. */
-  readonly firstRef?: string | undefined;
+  readonly firstRef: string | undefined;
 }
 
 /** A meta that becomes no record of its own, and why. */
@@ -48,11 +53,14 @@ export function metasOf(presences: PhoenixPresences, path: Path): { metas: MetaS
   const empty: PassedOver[] = [];
   for (const key of Object.keys(presences)) {
     const presence = presences[key] as PhoenixPresence;
-    if (presence.metas.length === 0)
+    const list = presence.metas;
+    if (list.length === 0)
       empty.push({ path: [...path, key], code: "ignored", message: "a key without metas stands for nobody" });
-    for (const [index, meta] of presence.metas.entries()) {
-      const seen = { key, presence, meta, ref: textOf(meta, "phx_ref"), prev: textOf(meta, "phx_ref_prev") };
-      metas.push({ ...seen, path: [...path, key, "metas", index] });
+    for (let index = 0; index < list.length; index++) {
+      const meta = list[index] as PhoenixMeta;
+      const ref = textOf(meta, "phx_ref");
+      const prev = textOf(meta, "phx_ref_prev");
+      metas.push({ key, presence, meta, ref, prev, index, side: path });
     }
   }
   return { metas, empty };
@@ -65,33 +73,28 @@ export function metasOf(presences: PhoenixPresences, path: Path): { metas: MetaS
 export const byReference: ConnectionNaming = {
   state(presences, path) {
     const { metas, empty } = metasOf(presences, path);
-    const sightings = metas.map(
-      (seen): Sighting => ({
-        ...seen,
-        action: "present",
-        connectionId: seen.ref,
-        firstRef: firstRefOf(seen),
-      }),
-    );
-    return { sightings, passedOver: empty };
+    return { sightings: metas.map((seen) => sightingOf(seen, "present", seen.ref)), passedOver: empty };
   },
   diff(diff, path) {
     const joins = metasOf(diff.joins, [...path, "joins"]);
     const leaves = metasOf(diff.leaves, [...path, "leaves"]);
-    const sightings = [
-      ...joins.metas.map(
-        (seen): Sighting => ({
-          ...seen,
-          action: seen.prev === undefined ? "enter" : "update",
-          connectionId: seen.ref,
-          firstRef: firstRefOf(seen),
-        }),
-      ),
-      ...leaves.metas.map((seen): Sighting => ({ ...seen, action: "leave", connectionId: seen.ref })),
-    ];
-    return { sightings, passedOver: [...joins.empty, ...leaves.empty] };
+    const sightings = joins.metas.map((seen) =>
+      sightingOf(seen, seen.prev === undefined ? "enter" : "update", seen.ref),
+    );
+    for (const seen of leaves.metas) sightings.push(sightingOf(seen, "leave", seen.ref));
+    const passedOver =
+      joins.empty.length + leaves.empty.length === 0 ? [] : [...joins.empty, ...leaves.empty];
+    return { sightings, passedOver };
   },
 };
+
+/** Says what a meta means. */
+export const sightingOf = (
+  seen: MetaSeen,
+  action: Sighting["action"],
+  connectionId: string | undefined,
+  firstRef: string | undefined = firstRefOf(seen),
+): Sighting => ({ seen, action, connectionId, firstRef });
 
 /** Without an update before it, a reference is the one that the process began with. */
 export const firstRefOf = (seen: MetaSeen): string | undefined =>

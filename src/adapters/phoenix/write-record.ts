@@ -5,7 +5,7 @@ import type { PhoenixReadOptions, PhoenixToContext } from "./context.js";
 import { dataOfMeta, setOwn, without } from "./meta.js";
 import type { NoteTaker } from "./notes.js";
 import { timeOfRef } from "./phx-ref.js";
-import type { Sighting } from "./sightings.js";
+import { pathOf, type Sighting } from "./sightings.js";
 
 /** What every record of one payload shares. */
 export interface RecordSettings extends PhoenixReadOptions {
@@ -20,8 +20,8 @@ export function envelopeOf(
   notes: NoteTaker,
   order: string | undefined,
 ): PresenceEnvelope {
-  const { key, action, connectionId } = sighting;
-  const record: RealtimePresence = { channel: settings.channel, clientId: key, action };
+  const { seen, action, connectionId } = sighting;
+  const record: RealtimePresence = { channel: settings.channel, clientId: seen.key, action };
   if (connectionId !== undefined) record.connectionId = connectionId;
   const extras = extrasOf(sighting);
   const data = dataOf(sighting, settings, notes, extras);
@@ -32,7 +32,7 @@ export function envelopeOf(
   if (tenantId !== undefined) envelope.tenantId = tenantId;
   if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
   if (order !== undefined) envelope.order = order;
-  if (Object.keys(extras).length > 0) envelope.extras = extras;
+  if (extras !== undefined) envelope.extras = extras;
   return envelope;
 }
 
@@ -40,35 +40,33 @@ export function envelopeOf(
  * What a record has no room for. Of an update, a `phx_ref_prev` that names its own meta is what `fromCanonical` writes
  * where it knows no other reference: it says nothing that the action does not.
  */
-function extrasOf({ action, prev, ref, presence }: Sighting): Record<string, unknown> {
-  const extras: Record<string, unknown> = {};
-  if (prev !== undefined && !(action === "update" && prev === (ref ?? ""))) extras["phx_ref_prev"] = prev;
-  const beside = without(presence, (name) => name === "metas");
-  if (beside !== undefined) extras["presence"] = beside;
+function extrasOf({ action, seen }: Sighting): Record<string, unknown> | undefined {
+  const { prev, ref, presence } = seen;
+  let extras: Record<string, unknown> | undefined;
+  if (prev !== undefined && !(action === "update" && prev === (ref ?? ""))) extras = { phx_ref_prev: prev };
+  const beside = without(presence, "metas", "metas");
+  if (beside !== undefined) extras = { ...extras, presence: beside };
   return extras;
 }
 
 function dataOf(
-  { action, meta, path }: Sighting,
+  { action, seen }: Sighting,
   { leaveData = true, extrasInData }: RecordSettings,
   notes: NoteTaker,
-  extras: Record<string, unknown>,
+  extras: Record<string, unknown> | undefined,
 ): Record<string, unknown> | undefined {
+  const { data, wrapped } = dataOfMeta(seen.meta);
   if (action === "leave" && !leaveData) {
-    const left = dataOfMeta(meta).data !== undefined;
-    if (left) notes.take("dropped", path, "the old meta of a leave: left out, as the options say");
+    if (data !== undefined)
+      notes.take("dropped", pathOf(seen), "the old meta of a leave: left out, as the options say");
     return undefined;
   }
-  const { data, wrapped } = dataOfMeta(meta);
-  if (wrapped) notes.take("wrapped", [...path, "$data"], "a meta with a `$data` of its own");
-  const beside = extras["presence"];
-  if (extrasInData === undefined || beside === undefined) return data;
+  if (wrapped) notes.take("wrapped", [...pathOf(seen), "$data"], "a meta with a `$data` of its own");
+  const beside = extras?.["presence"];
+  if (extrasInData === undefined || extras === undefined || beside === undefined) return data;
   if (wrapped || (data !== undefined && Object.hasOwn(data, extrasInData))) {
-    notes.take(
-      "ignored",
-      path.slice(0, -2),
-      `the meta's own \`${extrasInData}\` stands where the extras would go`,
-    );
+    const message = `the meta's own \`${extrasInData}\` stands where the extras would go`;
+    notes.take("ignored", [...seen.side, seen.key], message);
     return data;
   }
   const merged = data ?? {};
@@ -78,8 +76,8 @@ function dataOf(
 }
 
 /** Times of references: when a join or an update happened, and since when a process has been there. */
-function addTimes(record: RealtimePresence, { action, ref, firstRef }: Sighting): void {
-  const at = ref === undefined ? undefined : timeOfRef(ref);
+function addTimes(record: RealtimePresence, { action, seen, firstRef }: Sighting): void {
+  const at = seen.ref === undefined ? undefined : timeOfRef(seen.ref);
   // The reference of a leave tells when the process joined, not when it left.
   if (at !== undefined && (action === "enter" || action === "update")) record.occurredAt = at;
   const since = firstRef === undefined ? undefined : timeOfRef(firstRef);

@@ -21,8 +21,9 @@ const onRecords = (change: (record: RealtimePresence) => RealtimePresence | unde
 
 const extra = (envelope: PresenceEnvelope, name: string): unknown => envelope.extras?.[name];
 
-function withoutData({ data: _, ...record }: RealtimePresence): RealtimePresence {
-  return record;
+function withoutData(record: RealtimePresence): RealtimePresence {
+  const { data: _, ...rest } = record;
+  return rest;
 }
 
 /** Seconds of the event in the place of the finer time of its publication. */
