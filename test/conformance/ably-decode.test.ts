@@ -4,7 +4,7 @@
  */
 import { createCipheriv, createDecipheriv } from "node:crypto";
 import Ably from "ably";
-import { describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type AblyDecrypt, type AblySdkMessage, ably } from "../../src/adapters/ably/index.js";
 import { type Random, RUNS, randomOf, SEED } from "../adapters/ably/random.js";
 
@@ -89,6 +89,14 @@ const ours = (inputs: ReturnType<typeof ably.toCanonical>["inputs"]): AblySdkMes
   ably.fromCanonical(inputs, { form: "message" }).payloads as AblySdkMessage[];
 
 const { PresenceMessage } = Ably.Realtime;
+
+// ably-js prints what it cannot decode, message by message.
+beforeAll(() => {
+  vi.spyOn(console, "log").mockImplementation(() => {});
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+});
 
 describe("ably-js agrees", () => {
   it(`on ${RUNS} random messages without a key`, async () => {

@@ -1,7 +1,7 @@
 /** The Ably Chat adapter. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { startReading } from "../ably/context.js";
-import { guarded } from "../ably/refuse.js";
+import { refuseUnreadable } from "../ably/refuse.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
 import { type AblyChatToContext, channelIn, unwraps } from "./context.js";
 import type { AblyChatPayload } from "./payloads.js";
@@ -33,14 +33,22 @@ export const ablyChat: PresenceAdapter<AblyChatPayload, AblyChatToContext, AblyC
   fromCanonical: (
     inputs: Iterable<PresenceInput>,
     context: AblyChatFromContext = {},
-  ): FromCanonical<AblyChatPayload> => guarded(() => writeChat(inputs, context)),
+  ): FromCanonical<AblyChatPayload> => {
+    try {
+      return writeChat(inputs, context);
+    } catch (error) {
+      return refuseUnreadable(error);
+    }
+  },
 };
 
 function convert(payload: unknown, context: AblyChatToContext = {}): ToCanonical {
-  return guarded(() => {
-    const reading = startReading(context, { provider: "ably-chat" });
+  try {
+    const reading = startReading(context, "ably-chat");
     const channel = channelIn(context);
     readChat(payload, { reading, channel, unwrap: unwraps(context), complete: context.complete === true });
     return { inputs: reading.inputs, notes: reading.notes };
-  });
+  } catch (error) {
+    return refuseUnreadable(error);
+  }
 }

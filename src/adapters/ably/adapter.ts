@@ -5,7 +5,7 @@ import { type AblyToContext, type Reading, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
 import type { AblyPayload } from "./payloads.js";
-import { guarded, refuse } from "./refuse.js";
+import { refuse, refuseUnreadable } from "./refuse.js";
 import { type AblyFromContext, writePayloads } from "./write.js";
 
 /** The Ably adapter, with an asynchronous way in for channels that are encrypted. */
@@ -64,14 +64,18 @@ export function createAblyAdapter(
 }
 
 function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
-  const read = (payload: unknown, context: AblyToContext): Reading =>
-    guarded(() => {
-      const reading = startReading(context, attached === undefined ? {} : { attached });
+  const read = (payload: unknown, context: AblyToContext): Reading => {
+    try {
+      const reading = startReading(context, "ably", attached);
       readPayload(payload, reading);
       return reading;
-    });
+    } catch (error) {
+      return refuseUnreadable(error);
+    }
+  };
   const remember = ({ attachedNow }: Reading): void => {
-    for (const [channel, isAttached] of attachedNow) attached?.set(channel, isAttached);
+    if (attachedNow === undefined || attached === undefined) return;
+    for (const [channel, isAttached] of attachedNow) attached.set(channel, isAttached);
   };
   return {
     provider: "ably",
@@ -97,7 +101,13 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
     fromCanonical: (
       inputs: Iterable<PresenceInput>,
       context: AblyFromContext = {},
-    ): FromCanonical<AblyPayload> => guarded(() => writePayloads(inputs, context)),
+    ): FromCanonical<AblyPayload> => {
+      try {
+        return writePayloads(inputs, context);
+      } catch (error) {
+        return refuseUnreadable(error);
+      }
+    },
   };
 }
 

@@ -33,13 +33,13 @@ export interface Reading {
   readonly inputs: PresenceInput[];
   readonly notes: Note[];
   /** The envelopes whose data is not decoded to the end, and where their messages stand. */
-  readonly undecoded: Undecoded[];
+  undecoded: Undecoded[] | undefined;
   /** What every input is said to come from. */
   readonly provider: string;
   /** Which channels an adapter with memory knows to be attached or not; undefined without memory. */
   readonly attached: ReadonlyMap<string, boolean> | undefined;
   /** What this payload says about that. Taken over only when the whole payload was read. */
-  readonly attachedNow: Map<string, boolean>;
+  attachedNow: Map<string, boolean> | undefined;
 }
 
 /** An envelope whose data is not decoded to the end. */
@@ -48,38 +48,48 @@ export interface Undecoded {
   readonly pointer: string;
 }
 
-/** What a reading starts from besides the caller's context. */
-export interface ReadingOptions {
-  readonly provider?: string;
-  readonly attached?: ReadonlyMap<string, boolean>;
+/** Notes whether a channel is attached from here on. */
+export function setAttached(reading: Reading, channel: string, attached: boolean): void {
+  reading.attachedNow ??= new Map();
+  reading.attachedNow.set(channel, attached);
 }
 
 /** @throws {PresenceValidationError} when the context itself is not usable */
-export function startReading(context: AblyToContext, options: ReadingOptions = {}): Reading {
+export function startReading(
+  context: AblyToContext,
+  provider: string,
+  attached?: ReadonlyMap<string, boolean>,
+): Reading {
   const known: Known = {
-    channel: textIn(context, "channel"),
-    tenantId: textIn(context, "tenantId"),
-    receivedAt: textIn(context, "receivedAt"),
-    clientId: textIn(context, "clientId"),
+    channel: Object.hasOwn(context, "channel") ? context.channel : undefined,
+    tenantId: Object.hasOwn(context, "tenantId") ? context.tenantId : undefined,
+    receivedAt: Object.hasOwn(context, "receivedAt") ? context.receivedAt : undefined,
+    clientId: Object.hasOwn(context, "clientId") ? context.clientId : undefined,
     attached: Object.hasOwn(context, "attached") ? context.attached : undefined,
     complete: Object.hasOwn(context, "complete") ? context.complete : undefined,
   };
+  checkText(known.channel, "channel");
+  checkText(known.tenantId, "tenantId");
+  checkText(known.receivedAt, "receivedAt");
+  checkText(known.clientId, "clientId");
   if (known.receivedAt !== undefined && !isDateTime(known.receivedAt)) {
     refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
   }
-  const { provider = "ably", attached } = options;
-  return { context: known, inputs: [], notes: [], undecoded: [], provider, attached, attachedNow: new Map() };
+  return {
+    context: known,
+    inputs: [],
+    notes: [],
+    undecoded: undefined,
+    provider,
+    attached,
+    attachedNow: undefined,
+  };
 }
 
-function textIn(
-  context: AblyToContext,
-  name: "channel" | "tenantId" | "receivedAt" | "clientId",
-): string | undefined {
-  const value: unknown = Object.hasOwn(context, name) ? context[name] : undefined;
+function checkText(value: unknown, name: string): void {
   if (value !== undefined && typeof value !== "string") {
     refuse("", "context", `the context's \`${name}\` must be text`);
   }
-  return value;
 }
 
 /**

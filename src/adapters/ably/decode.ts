@@ -23,7 +23,11 @@ export function bytesIn(value: unknown): Uint8Array | undefined {
     : undefined;
 }
 
-/** Decodes `data` by the steps of `encoding`, the last one first. */
+/**
+ * Decodes `data` by the steps of `encoding`, the last one first.
+ *
+ * @param pointer where the message stands
+ */
 export function decodeData(data: unknown, encoding: string | undefined, pointer: string): Decoded {
   if (encoding === undefined || data === undefined) return wrappedValue(data, encoding, pointer);
   if (encoding === "json" && typeof data === "string") {
@@ -76,18 +80,30 @@ function textOf(bytes: Uint8Array): { readonly value: string } | undefined {
 
 function wrappedValue(value: unknown, undecoded: string | undefined, pointer: string): Decoded {
   if (value === undefined) return { data: undefined, wrapped: false, undecoded };
-  const bytes = typeof value === "object" && value !== null ? bytesIn(value) : undefined;
-  if (bytes !== undefined) return { ...wrapBase64(base64Of(bytes)), undecoded };
-  if (!isJson(value)) refuse(pointer, "json", `expected JSON data or bytes, got ${shown(value)}`);
+  if (typeof value === "object" && value !== null && !isJsonObject(value)) {
+    const bytes = bytesIn(value);
+    if (bytes !== undefined) {
+      const { data, wrapped } = wrapBase64(base64Of(bytes));
+      return { data, wrapped, undecoded };
+    }
+    if (!Array.isArray(value))
+      refuse(`${pointer}/data`, "json", `expected JSON data or bytes, got ${nameOf(value)}`);
+  } else if (!isJsonScalar(value)) {
+    refuse(`${pointer}/data`, "json", `expected JSON data or bytes, got ${shown(value)}`);
+  }
   const { data, wrapped } = wrapData(value);
   return { data, wrapped, undecoded };
 }
 
-/** Looks at the value itself, not inside it: data is handed on as it came, and never copied. */
-function isJson(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object") return typeof value === "string" || typeof value === "boolean";
-  if (value === null || Array.isArray(value)) return true;
+/** Looks at the object itself, not inside it: data is handed on as it came, and never copied. */
+function isJsonObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
+
+function isJsonScalar(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value);
+  return typeof value === "string" || typeof value === "boolean" || typeof value === "object";
+}
+
+const nameOf = (value: object): string => Object.prototype.toString.call(value).slice(8, -1);

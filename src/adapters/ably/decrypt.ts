@@ -25,7 +25,7 @@ export type AblyDecrypt = (
 export async function decryptReading(reading: Reading, decrypt: AblyDecrypt): Promise<void> {
   /** Where a note says what no longer holds. */
   const stale = new Set<string>();
-  for (const { envelope, pointer } of reading.undecoded) {
+  for (const { envelope, pointer } of reading.undecoded ?? []) {
     const steps = String(envelope.extras?.["undecoded"]).split("/");
     const algorithm = /^cipher\+(.+)$/.exec(steps.pop() ?? "")?.[1];
     const sealed = envelope.record.data === undefined ? undefined : unwrapData(envelope.record.data);
@@ -55,7 +55,7 @@ function decodeOn(
   steps: string,
   stale: Set<string>,
 ): void {
-  const decoded = decodeData(clear, steps === "" ? undefined : steps, `${pointer}/data`);
+  const decoded = decodeData(clear, steps === "" ? undefined : steps, pointer);
   const { encoding, extras } = envelope.extras as { encoding: string; extras?: Record<string, unknown> };
   if (decoded.data !== undefined) envelope.record.data = decoded.data;
   const kept = extrasOf(encoding, decoded, extras);

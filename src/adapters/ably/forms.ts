@@ -1,7 +1,7 @@
 /** Which of Ably's forms a payload has, told by its shape, and the reader of each. */
 import { channelOf, type Reading } from "./context.js";
 import { isBatchResult, noteOthers, readBatch, readRestList } from "./lists.js";
-import { isObject, own, readMessage } from "./message.js";
+import { isObject, ON_ITS_OWN, own, readMessage } from "./message.js";
 import { isProtocolMessage, readProtocolMessage } from "./protocol.js";
 import { refuse, shown } from "./refuse.js";
 import { isChannelState, readChannelState } from "./state.js";
@@ -63,11 +63,7 @@ function readItems(payload: object, items: readonly unknown[], reading: Reading)
 }
 
 function readLoneMessage(message: Readonly<Record<string, unknown>>, reading: Reading): void {
-  readMessage(message, "", channelOf(undefined, reading, ""), reading, {
-    id: undefined,
-    connectionId: undefined,
-    timestamp: undefined,
-    clientId: reading.context.clientId,
-    actionRequired: true,
-  });
+  const { clientId } = reading.context;
+  const around = clientId === undefined ? ON_ITS_OWN : { ...ON_ITS_OWN, clientId };
+  readMessage(message, "", channelOf(undefined, reading, ""), reading, around);
 }

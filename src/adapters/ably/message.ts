@@ -6,7 +6,7 @@
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { dateTimeOf } from "../time.js";
-import { actionOf } from "./actions.js";
+import { type Action, actionOf } from "./actions.js";
 import type { Reading } from "./context.js";
 import { type Decoded, decodeData } from "./decode.js";
 import { orderOf } from "./order.js";
@@ -96,7 +96,7 @@ export function readMessage(
   let rawEncoding: unknown;
   let rawExtras: unknown;
   let rawTimestamp: unknown;
-  const unknown: string[] = [];
+  let unknown: string[] | undefined;
   for (const key of Object.keys(message)) {
     switch (key) {
       case "id":
@@ -124,22 +124,26 @@ export function readMessage(
         rawTimestamp = message["timestamp"];
         break;
       default:
+        unknown ??= [];
         unknown.push(key);
     }
   }
 
-  const ownClientId = textOf(rawClientId, pointer, "/clientId");
+  const ownClientId =
+    typeof rawClientId === "string" ? rawClientId : textOf(rawClientId, pointer, "/clientId");
   const clientId = ownClientId ?? parent.clientId;
   if (clientId === undefined) {
     refuse(pointer, "required", 'is missing "clientId": pass it in the context if the message is your own');
   }
-  const ownId = textOf(rawId, pointer, "/id");
+  const ownId = typeof rawId === "string" ? rawId : textOf(rawId, pointer, "/id");
   const id = ownId || (parent.id ? `${parent.id}:${index}` : ownId);
-  const ownConnectionId = textOf(rawConnectionId, pointer, "/connectionId");
+  const ownConnectionId =
+    typeof rawConnectionId === "string" ? rawConnectionId : textOf(rawConnectionId, pointer, "/connectionId");
   const connectionId = ownConnectionId || (parent.connectionId ?? ownConnectionId);
   const ownTimestamp = timestampOf(rawTimestamp, pointer, "/timestamp");
   const timestamp = ownTimestamp ?? parent.timestamp;
-  const encoding = textOf(rawEncoding, pointer, "/encoding") || undefined;
+  const encoding =
+    (typeof rawEncoding === "string" ? rawEncoding : textOf(rawEncoding, pointer, "/encoding")) || undefined;
   if (rawExtras !== undefined && rawExtras !== null && !isObject(rawExtras)) {
     refuse(`${pointer}/extras`, "type", `expected an object, got ${shown(rawExtras)}`);
   }
@@ -154,29 +158,33 @@ export function readMessage(
     return;
   }
 
-  const decoded = decodeData(rawData, encoding, `${pointer}/data`);
+  const decoded = decodeData(rawData, encoding, pointer);
+  const { data } = decoded;
+  const occurredAt = timestamp === undefined ? undefined : dateTimeOf(timestamp);
+  const order = id === undefined || connectionId === undefined ? undefined : orderOf(id, connectionId);
+  // The usual message as literals, whose objects are smaller and faster for every later reader; others member by member.
   const record: Mutable<RealtimePresence> =
-    connectionId === undefined ? { channel, clientId, action } : { channel, clientId, connectionId, action };
-  if (decoded.data !== undefined) record.data = decoded.data;
-  if (timestamp !== undefined) record.occurredAt = dateTimeOf(timestamp);
-
-  const envelope: Mutable<PresenceEnvelope> = { record };
-  if (context.tenantId !== undefined) envelope.tenantId = context.tenantId;
-  if (id !== undefined) {
-    envelope.id = id;
-    const order = connectionId === undefined ? undefined : orderOf(id, connectionId);
-    if (order !== undefined) envelope.order = order;
+    connectionId === undefined || data === undefined || occurredAt === undefined
+      ? recordOf(channel, clientId, connectionId, action, data, occurredAt)
+      : { channel, clientId, connectionId, action, data, occurredAt };
+  const { tenantId, receivedAt } = context;
+  const { provider } = reading;
+  const envelope: Mutable<PresenceEnvelope> =
+    id === undefined || order === undefined || tenantId !== undefined
+      ? envelopeOf(record, tenantId, id, order, provider)
+      : { record, id, order, provider };
+  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
+  if (encoding !== undefined || rawExtras !== undefined) {
+    const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
+    if (extras !== undefined) envelope.extras = extras;
   }
-  envelope.provider = reading.provider;
-  if (context.receivedAt !== undefined) envelope.receivedAt = context.receivedAt;
-  const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
-  if (extras !== undefined) envelope.extras = extras;
   reading.inputs.push(envelope);
 
   if (decoded.wrapped) {
     notes.push({ code: "wrapped", path: `${pointer}/data`, message: WRAPPED });
   }
   if (decoded.undecoded !== undefined) {
+    reading.undecoded ??= [];
     reading.undecoded.push({ envelope, pointer });
     notes.push({
       code: "wrapped",
@@ -197,7 +205,38 @@ export function readMessage(
   if (rawTimestamp === 0) {
     notes.push({ code: "ignored", path: `${pointer}/timestamp`, message: "0 means that none is set" });
   }
+  if (unknown === undefined) return;
   for (const key of unknown) dropped(notes, `${pointer}/${escapeStep(key)}`);
+}
+
+function recordOf(
+  channel: string,
+  clientId: string,
+  connectionId: string | undefined,
+  action: Action,
+  data: Record<string, unknown> | undefined,
+  occurredAt: string | undefined,
+): RealtimePresence {
+  const record: Mutable<RealtimePresence> =
+    connectionId === undefined ? { channel, clientId, action } : { channel, clientId, connectionId, action };
+  if (data !== undefined) record.data = data;
+  if (occurredAt !== undefined) record.occurredAt = occurredAt;
+  return record;
+}
+
+function envelopeOf(
+  record: RealtimePresence,
+  tenantId: string | undefined,
+  id: string | undefined,
+  order: string | undefined,
+  provider: string,
+): PresenceEnvelope {
+  const envelope: Mutable<PresenceEnvelope> = { record };
+  if (tenantId !== undefined) envelope.tenantId = tenantId;
+  if (id !== undefined) envelope.id = id;
+  if (order !== undefined) envelope.order = order;
+  envelope.provider = provider;
+  return envelope;
 }
 
 /** An action that is none: a number or a word of tomorrow is only ignored, anything else is no message of Ably's. */

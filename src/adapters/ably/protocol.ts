@@ -11,7 +11,7 @@ import {
   RESUMED,
   SYNC,
 } from "./actions.js";
-import { channelOf, type Reading } from "./context.js";
+import { channelOf, type Reading, setAttached } from "./context.js";
 import { markOf } from "./marks.js";
 import {
   dropped,
@@ -45,7 +45,7 @@ export function readProtocolMessage(
   // An ERROR on a channel means that it failed (RTL14), so its set is forgotten (RTP5a); else the connection speaks.
   else if (action === DETACHED || (action === ERROR && named !== undefined)) {
     reading.inputs.push(markOf(reading, "clear", channel()));
-    reading.attachedNow.set(channel(), false);
+    setAttached(reading, channel(), false);
     if (action === ERROR) {
       const message = "failed, which is no more to a set than detached";
       reading.notes.push({ code: "derived", path: `${pointer}/action`, message });
@@ -54,7 +54,7 @@ export function readProtocolMessage(
   } else {
     // A client's own ATTACH or DETACH: what the channel was before no longer holds when the answer comes.
     if ((action === ATTACH || action === DETACH) && named !== undefined) {
-      reading.attachedNow.set(channel(), false);
+      setAttached(reading, channel(), false);
     }
     const name = PROTOCOL_ACTIONS[action] ?? `action ${action}`;
     reading.notes.push({ code: "ignored", path: pointer, message: `${name} says nothing about presence` });
@@ -117,8 +117,8 @@ function readAttached(
   if (typeof flags !== "number" || !Number.isInteger(flags) || flags < 0) {
     refuse(`${pointer}/flags`, "type", `expected flags as a whole number, got ${shown(flags)}`);
   }
-  const before = reading.attachedNow.get(channel) ?? reading.attached?.get(channel);
-  reading.attachedNow.set(channel, true);
+  const before = reading.attachedNow?.get(channel) ?? reading.attached?.get(channel);
+  setAttached(reading, channel, true);
   const wasAttached = reading.context.attached ?? before ?? reading.attached === undefined;
   if (has(flags, RESUMED) && wasAttached) {
     const message = "ATTACHED with RESUMED on an attached channel leaves the set alone (RTL12)";

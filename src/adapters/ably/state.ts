@@ -3,7 +3,7 @@
  * failed forgets the set (RTP5a), suspended keeps it (RTP5f), and the others say nothing by themselves.
  */
 import { checkAblyChannelState } from "../../generated/providers/ably-channel-state.check.js";
-import { channelOf, type Reading } from "./context.js";
+import { channelOf, type Reading, setAttached } from "./context.js";
 import { noteOthers } from "./lists.js";
 import { markOf } from "./marks.js";
 import { own } from "./message.js";
@@ -15,7 +15,7 @@ export const isChannelState = (value: object): boolean => checkAblyChannelState(
 export function readChannelState(change: object, reading: Reading): void {
   const channel = channelOf(undefined, reading, "");
   const current = own(change, "current") as string;
-  if (current !== "attached") reading.attachedNow.set(channel, false);
+  if (current !== "attached") setAttached(reading, channel, false);
   if (current === "detached" || current === "failed") {
     reading.inputs.push(markOf(reading, "clear", channel));
     noteOthers(change, ["current"], "", reading);

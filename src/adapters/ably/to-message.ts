@@ -88,7 +88,9 @@ export function sdkMessageOf(
     if (undecoded !== undefined) out.encoding = undecoded;
     else if (typeof out.data !== "string" || encoding !== undefined) out.encoding = null;
   } else if (undecoded !== undefined) out.encoding = undecoded;
-  checkSize({ ...out, ...encodeData(record.data) }, placed, writing);
+  if (writing.maxMessageSize !== undefined) {
+    checkSize({ ...out, ...encodeData(record.data) }, placed, writing);
+  }
   return out;
 }
 
@@ -98,33 +100,41 @@ function fill(out: AblyWireMessage | AblySdkMessage, placed: Placed, writing: Wr
   const { record } = envelope;
   if (envelope.id !== undefined) out.id = envelope.id;
   if (record.connectionId !== undefined) out.connectionId = record.connectionId;
-  if (isOurs(envelope, "extras")) out.extras = envelope.extras?.["extras"] as Record<string, unknown>;
-  const timestamp = timestampFor(record.occurredAt, `${recordPointer}/occurredAt`, writing);
+  if (envelope.extras !== undefined && isOurs(envelope, "extras"))
+    out.extras = envelope.extras?.["extras"] as Record<string, unknown>;
+  const timestamp = timestampFor(record.occurredAt, recordPointer, writing);
   if (timestamp !== undefined) out.timestamp = timestamp;
 
-  const drop = (path: string, message: string) => writing.notes.push({ code: "dropped", path, message });
-  if (record.since !== undefined) drop(`${recordPointer}/since`, "an Ably message does not say since when");
-  for (const name of ["tenantId", "receivedAt", "ttl"] as const) {
-    if (envelope[name] !== undefined) drop(`${pointer}/${name}`, `an Ably message has no place for ${name}`);
-  }
-  const order =
-    envelope.id !== undefined && record.connectionId !== undefined
-      ? orderOf(envelope.id, record.connectionId)
-      : undefined;
-  if (envelope.order !== undefined && envelope.order !== order) {
-    drop(`${pointer}/order`, "Ably orders by the message's id");
+  const { notes } = writing;
+  if (record.since !== undefined)
+    drop(notes, `${recordPointer}/since`, "an Ably message does not say since when");
+  if (envelope.tenantId !== undefined) drop(notes, `${pointer}/tenantId`, "Ably knows no tenants");
+  if (envelope.receivedAt !== undefined) drop(notes, `${pointer}/receivedAt`, "only the receiver's to say");
+  if (envelope.ttl !== undefined)
+    drop(notes, `${pointer}/ttl`, "Ably keeps a member as long as its connection");
+  if (envelope.order !== undefined && envelope.order !== impliedOrder(envelope)) {
+    drop(notes, `${pointer}/order`, "Ably orders by the message's id");
   }
   if (envelope.provider !== undefined && envelope.provider !== "ably") {
-    drop(`${pointer}/provider`, "the message is Ably's now");
+    drop(notes, `${pointer}/provider`, "the message is Ably's now");
   }
-  for (const key of Object.keys(envelope.extras ?? {})) {
-    if (!isOurs(envelope, key))
-      drop(`${pointer}/extras/${escapeStep(key)}`, "not what Ably's messages carry");
-  }
-  if (envelope.extras !== undefined && Object.keys(envelope.extras).length === 0) {
-    drop(`${pointer}/extras`, "an empty rest is none");
+  if (envelope.extras === undefined) return;
+  const keys = Object.keys(envelope.extras);
+  if (keys.length === 0) drop(notes, `${pointer}/extras`, "an empty rest is none");
+  for (const key of keys) {
+    if (!isOurs(envelope, key)) {
+      drop(notes, `${pointer}/extras/${escapeStep(key)}`, "not what Ably's messages carry");
+    }
   }
 }
+
+function drop(notes: Note[], path: string, message: string): void {
+  notes.push({ code: "dropped", path, message });
+}
+
+/** The order that a reader of the message will work out. */
+const impliedOrder = ({ id, record: { connectionId } }: PresenceEnvelope): string | undefined =>
+  id === undefined || connectionId === undefined ? undefined : orderOf(id, connectionId);
 
 /** Tells what this adapter put into an envelope's extras from what somebody else did. */
 function isOurs({ provider, extras }: PresenceEnvelope, key: string): boolean {
@@ -134,23 +144,49 @@ function isOurs({ provider, extras }: PresenceEnvelope, key: string): boolean {
   return (key === "encoding" || key === "undecoded") && typeof value === "string" && value !== "";
 }
 
-function timestampFor(occurredAt: string | undefined, path: string, { notes }: Writing): number | undefined {
+function timestampFor(
+  occurredAt: string | undefined,
+  recordPointer: string,
+  { notes }: Writing,
+): number | undefined {
   if (occurredAt === undefined) return undefined;
-  const { ms } = msOf(occurredAt);
+  const exact = exactMs(occurredAt);
+  const ms = exact ?? msOf(occurredAt).ms;
   if (ms <= 0 || (ms >= 1e9 && ms < 1e10)) {
     const message = "Ably's timestamps are milliseconds after 1970, and none that could be seconds";
-    notes.push({ code: "dropped", path, message });
+    drop(notes, `${recordPointer}/occurredAt`, message);
     return undefined;
   }
-  if (dateTimeOf(ms) !== occurredAt) {
-    notes.push({ code: "derived", path, message: "written as whole milliseconds, in UTC" });
+  if (exact === undefined && dateTimeOf(ms) !== occurredAt) {
+    const message = "written as whole milliseconds, in UTC";
+    notes.push({ code: "derived", path: `${recordPointer}/occurredAt`, message });
   }
   return ms;
 }
 
+/** The second that was read last, as text up to the fraction, and where it begins: streams stay in one for long. */
+let secondText = "?";
+let secondMs = 0;
+
+/** The milliseconds of a text just as `dateTimeOf` writes it, when it is of the second that was read last. */
+function exactMs(text: string): number | undefined {
+  if (text.length !== 24 || text.charCodeAt(23) !== 0x5a) return undefined;
+  if (!text.startsWith(secondText)) {
+    const { ms } = msOf(text);
+    if (dateTimeOf(ms) !== text) return undefined;
+    secondText = text.slice(0, 20);
+    secondMs = ms - Number(text.slice(20, 23));
+    return ms;
+  }
+  return secondMs + Number(text.slice(20, 23));
+}
+
+const NOTHING: RememberedEncoding = {};
+
 /** The encoding that an envelope of our own remembers. */
 function rememberedOf({ envelope }: Placed): RememberedEncoding {
   const { extras } = envelope;
+  if (extras === undefined) return NOTHING;
   return {
     encoding: isOurs(envelope, "encoding") ? (extras?.["encoding"] as string) : undefined,
     undecoded: isOurs(envelope, "undecoded") ? (extras?.["undecoded"] as string) : undefined,

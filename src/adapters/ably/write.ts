@@ -63,16 +63,21 @@ export function writePayloads(
 }
 
 function messagesOf(steps: readonly Step[], writing: Writing, form: "wire" | "message"): AblyPayload[] {
-  const write = form === "wire" ? wireMessageOf : sdkMessageOf;
-  return steps.flatMap((step) => {
-    const action = step.kind === "record" ? step.placed.envelope.record.action : undefined;
-    if (step.kind === "mark" || action === "absent" || action === undefined) {
+  const payloads: AblyPayload[] = [];
+  for (const step of steps) {
+    if (step.kind === "mark" || step.placed.envelope.record.action === "absent") {
       const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
       const message = "a message says that one member enters, updates, is present or leaves, and no more";
       writing.notes.push({ code: "dropped", path, message });
-      return [];
+      continue;
     }
+    const { action } = step.placed.envelope.record;
     noteChannel(step.placed, writing);
-    return [write(step.placed, writing, action)];
-  });
+    payloads.push(
+      form === "wire"
+        ? wireMessageOf(step.placed, writing, action)
+        : sdkMessageOf(step.placed, writing, action),
+    );
+  }
+  return payloads;
 }
