@@ -77,8 +77,9 @@ console.log("require: ${entries.length} entry points and a schema");
       run(bin, args, { input });
       return 0;
     } catch (error) {
-      if (/\n\s+at .*:\d+:\d+/.test(error.stderr)) throw new Error(`a stack trace:\n${error.stderr}`);
-      if (error.stderr.trim() === "") throw new Error(`no word about ${args.join(" ")}`);
+      if (/\n\s+at .*:\d+:\d+/.test(error.stderr))
+        throw new Error(`a stack trace:\n${error.stderr}`, { cause: error });
+      if (error.stderr.trim() === "") throw new Error(`no word about ${args.join(" ")}`, { cause: error });
       return error.status;
     }
   };

@@ -5,8 +5,11 @@ import { fileURLToPath } from "node:url";
 import { checkOf } from "../src/codegen/checks.js";
 import { closedObjectCheckOf, type ExternalCheck } from "../src/codegen/closed-object/index.js";
 import { type ExternalType, typesOf } from "../src/codegen/types.js";
+import { codegenRuntimeFile } from "./codegen-runtime.js";
 
-const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
+/** The folder of `schemas/` and `src/generated/`: another one only for the tests of this script. */
+const ROOT = process.env["GENERATE_ROOT"] ?? PACKAGE;
 const OUT = join(ROOT, "src/generated");
 const HEADER = "// Generated from schemas/ by `npm run generate`. Do not edit.\n";
 
@@ -150,6 +153,7 @@ async function files(): Promise<Map<string, string>> {
       throw new SchemaFileError(source.path, error);
     }
   }
+  out.set("codegen-runtime.ts", HEADER + (await codegenRuntimeFile(PACKAGE)));
   return out;
 }
 

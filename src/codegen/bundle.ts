@@ -1,0 +1,85 @@
+/**
+ * A schema as one document: what it refers to in other files comes along under `$defs`, and every `$ref` becomes a
+ * pointer into this document. Ids and anchors below the root are gone then, as nothing goes by them any more.
+ */
+import { CodegenError } from "./codegen-error.js";
+import type { Place, SchemaDocument, SchemaSet } from "./schema-set.js";
+import { isSchemaObject, pointerOfSteps, type Schema, subschemasOf } from "./subschemas.js";
+
+const setOwn = (target: object, key: string, value: unknown): void => {
+  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+};
+
+/** Encodes a pointer for the fragment of a URI (RFC 6901, section 6). */
+const fragmentOf = (pointer: string): string => `#${encodeURI(pointer).replaceAll("#", "%23")}`;
+
+/**
+ * Writes a document of the set as one schema.
+ * @throws {CodegenError} for a `$dynamicRef`, whose meaning depends on the way to it and which no pointer can say
+ */
+export function bundleOf(set: SchemaSet, document: SchemaDocument): Schema | boolean {
+  const { root } = document;
+  if (!isSchemaObject(root)) return root;
+  /** Other documents that came along, by the name that they have here. */
+  const guests = new Map<SchemaDocument, string>();
+  const taken = new Set(Object.keys(isSchemaObject(root["$defs"]) ? root["$defs"] : {}));
+  const waiting: SchemaDocument[] = [];
+
+  const guestName = (guest: SchemaDocument): string => {
+    const known = guests.get(guest);
+    if (known !== undefined) return known;
+    let name = guest.name;
+    for (let number = 2; taken.has(name); number++) name = `${guest.name}${number}`;
+    taken.add(name);
+    guests.set(guest, name);
+    waiting.push(guest);
+    return name;
+  };
+
+  const refTo = (target: Place): string => {
+    const own = target.document === document;
+    const prefix = own
+      ? ""
+      : `/$defs/${guestName(target.document).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+    return fragmentOf(prefix + pointerOfSteps(target.steps));
+  };
+
+  const rewrite = (schema: unknown, from: SchemaDocument, steps: readonly string[]): unknown => {
+    if (!isSchemaObject(schema)) return schema;
+    const out: Record<string, unknown> = {};
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (keyword === "$dynamicRef" || keyword === "$recursiveRef") {
+        throw new CodegenError(
+          from.path,
+          pointerOfSteps([...steps, keyword]),
+          `${keyword} cannot be bundled`,
+        );
+      }
+      const inner = steps.length > 0 || from !== document;
+      if (inner && (keyword === "$id" || keyword === "$schema")) continue;
+      if (keyword === "$anchor" || keyword === "$dynamicAnchor") continue;
+      setOwn(
+        out,
+        keyword,
+        keyword === "$ref" && typeof value === "string" ? refTo(set.resolve(schema, value)) : value,
+      );
+    }
+    for (const [[keyword = "", step], inner] of subschemasOf(schema)) {
+      if (step === undefined) out[keyword] = rewrite(inner, from, [...steps, keyword]);
+      else {
+        const holder = out[keyword] as object;
+        if (holder === schema[keyword]) out[keyword] = Array.isArray(holder) ? [...holder] : { ...holder };
+        setOwn(out[keyword] as object, step, rewrite(inner, from, [...steps, keyword, step]));
+      }
+    }
+    return out;
+  };
+
+  const out = rewrite(root, document, []) as Record<string, unknown>;
+  const defs: Record<string, unknown> = {};
+  for (let guest = waiting.shift(); guest !== undefined; guest = waiting.shift()) {
+    setOwn(defs, guestName(guest), rewrite(guest.root, guest, []));
+  }
+  if (Object.keys(defs).length > 0) out["$defs"] = { ...(out["$defs"] as object | undefined), ...defs };
+  return out;
+}

@@ -1,0 +1,4 @@
+/** `realtime-presence/codegen`: schemas -> types, validators and more, as texts. */
+export { CodegenError } from "./codegen-error.js";
+export { CODEGEN_TARGETS, type CodegenOptions, type CodegenTarget, generate } from "./generate.js";
+export type { SchemaFile } from "./schema-set.js";

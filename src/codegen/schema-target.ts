@@ -1,0 +1,76 @@
+/** The `schema` target: each schema as one document, as a constant, and in the words of other standards. */
+import { schemaFor } from "../validation/json-schema-target.js";
+import { bundleOf } from "./bundle.js";
+import { CodegenError } from "./codegen-error.js";
+import { valueLiteral } from "./escape.js";
+import { camelCase } from "./names.js";
+import type { SchemaDocument, SchemaSet } from "./schema-set.js";
+import { isSchemaObject } from "./subschemas.js";
+
+/** JSON as a file. */
+export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** "RealtimePresence" -> "realtime-presence". */
+export const fileNameOf = (typeName: string): string =>
+  typeName
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
+    .toLowerCase();
+
+/** The name of a document's schema constant. */
+export const schemaConstant = (typeName: string): string => `${camelCase(typeName)}Schema`;
+
+/** A document as draft-07 or as OpenAPI 3.0 has it. @throws {CodegenError} where that has no word for something */
+export function flavour(
+  set: SchemaSet,
+  document: SchemaDocument,
+  target: "draft-07" | "openapi-3.0",
+): unknown {
+  const bundled = bundleOf(set, document);
+  if (!isSchemaObject(bundled)) return target === "draft-07" ? bundled : bundled ? {} : { not: {} };
+  try {
+    return schemaFor(target, bundled, []);
+  } catch (error) {
+    throw new CodegenError(document.path, "", error instanceof Error ? error.message : String(error));
+  }
+}
+
+/**
+ * The files of the target: `schemas.ts`, and for each schema its bundled form, its OpenAPI 3.1 form (which is 2020-12
+ * without the words of a document) and, where it can be said, its draft-07 and OpenAPI 3.0 forms. What those two
+ * have no word for is left out, with the reason in a comment of `schemas.ts`: a looser schema would be a lie.
+ */
+export function schemaTarget(set: SchemaSet): Map<string, string> {
+  const files = new Map<string, string>();
+  const constants: string[] = [];
+  for (const document of set.documents) {
+    if (document.external) continue;
+    const bundled = bundleOf(set, document);
+    const file = `schema/${fileNameOf(document.name)}`;
+    files.set(`${file}.schema.json`, jsonFile(bundled));
+    files.set(`${file}.openapi-3.1.json`, jsonFile(withoutDocumentWords(bundled)));
+    const missing: string[] = [];
+    for (const target of ["draft-07", "openapi-3.0"] as const) {
+      try {
+        files.set(`${file}.${target}.json`, jsonFile(flavour(set, document, target)));
+      } catch (error) {
+        if (!(error instanceof CodegenError)) throw error;
+        missing.push(
+          `There is no ${target} form: ${error.message.replaceAll("*/", "").replace(/\s+/g, " ")}`,
+        );
+      }
+    }
+    const comment = [`The JSON Schema of {@link ${document.name}}, as one document.`, ...missing].join(" ");
+    constants.push(
+      `/** ${comment} */\nexport const ${schemaConstant(document.name)} = ${valueLiteral(bundled)} as const;\n`,
+    );
+  }
+  files.set("schemas.ts", constants.join("\n"));
+  return files;
+}
+
+function withoutDocumentWords(schema: unknown): unknown {
+  if (!isSchemaObject(schema)) return schema;
+  const { $schema: _schema, $id: _id, ...rest } = schema;
+  return rest;
+}
