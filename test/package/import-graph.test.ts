@@ -61,19 +61,16 @@ const LOADS_PACKAGES = new Set(["./typebox", "./codegen"]);
 
 describe.each(entries())("importing %s", (subpath, file) => {
   const { files, outside } = graphOf(file);
+  const loads = (folder: string): readonly string[] =>
+    files.filter((path) => path.startsWith(`src/${folder}/`));
 
-  it.skipIf(LOADS_PACKAGES.has(subpath))("loads no package and nothing of Node's", () => {
-    expect(outside).toEqual([]);
-  });
-
-  it.skipIf(subpath === "./codegen")("loads no generator and no command line", () => {
-    expect(files.filter((path) => /^src\/(?:codegen|cli)\//.test(path))).toEqual([]);
-  });
-
-  it.skipIf(!PROVIDERS.includes(subpath.slice(2)))("loads no other provider", () => {
+  it("loads no more than it may", () => {
+    if (!LOADS_PACKAGES.has(subpath)) expect(outside).toEqual([]);
+    if (subpath !== "./codegen") expect([...loads("codegen"), ...loads("cli")]).toEqual([]);
+    if (!PROVIDERS.includes(subpath.slice(2))) return;
+    // Ably Chat is built on Ably's own presence.
     const others = PROVIDERS.filter((name) => `./${name}` !== subpath && `./${name}-chat` !== subpath);
-    const loaded = files.filter((path) => others.some((name) => path.startsWith(`src/adapters/${name}/`)));
-    expect(loaded).toEqual([]);
+    expect(others.flatMap((name) => loads(`adapters/${name}`))).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ describe("a bundle, minified and gzipped,", () => {
     ],
     ["the values of action", 'export { PRESENCE_ACTIONS } from "./index.js"', 150],
     // Both doors with their guards, messages with suggestions, Standard Schema and Standard JSON Schema.
-    ["realtimePresence alone", 'export { realtimePresence } from "./index.js"', 9_000],
+    ["realtimePresence alone", 'export { realtimePresence } from "./index.js"', 7_000],
   ])("of %s stays small", (_, contents, limit) => {
     expect(bundleOf(contents).gzipped).toBeLessThanOrEqual(limit);
   });
