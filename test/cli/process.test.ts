@@ -1,19 +1,28 @@
 /** The real process: exit codes, pipes that close, signals, full disks, and no stack trace anywhere. */
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { temporaryFolder } from "./harness.js";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const NODE = ["--import", "tsx", MAIN];
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const folder = temporaryFolder();
+const MAIN = join(folder.path, "dist/cli/main.js");
 afterAll(() => folder.remove());
 
+/** The package as it is built, in a folder of its own, so that a stale `dist` cannot pass. */
+beforeAll(() => {
+  const tsc = join(ROOT, "node_modules/.bin/tsc");
+  spawnSync(tsc, ["-p", "tsconfig.build.json", "--outDir", join(folder.path, "dist")], { cwd: ROOT });
+  for (const name of ["package.json", "schemas", "node_modules"]) {
+    symlinkSync(join(ROOT, name), join(folder.path, name));
+  }
+  expect(existsSync(MAIN)).toBe(true);
+}, 120_000);
+
 const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [...NODE, ...args], { cwd: ROOT });
+  spawn(process.execPath, [MAIN, ...args], { cwd: ROOT });
 
 interface Ended {
   readonly code: number | null;
@@ -88,10 +97,28 @@ describe("the process", () => {
     expect((await end).code).toBe(1);
   });
 
+  it("gives the same on several threads: bytes, order, lines and summary", async () => {
+    const lines = Array.from({ length: 30_000 }, (_, index) =>
+      index % 997 === 5
+        ? "{broken"
+        : index % 1009 === 0
+          ? '{"channel":1}'
+          : good.trim().replace('"a"', `"client-${index}"`),
+    );
+    const mixed = join(folder.path, "mixed.ndjson");
+    writeFileSync(mixed, `\ufeff${lines.join("\r\n")}\n\n${"x".repeat(2000)}`);
+    const run = (jobs: string): Promise<Ended> =>
+      ended(start(["validate", mixed, "--jobs", jobs, "--max-line-bytes", "1000", "--max-errors", "20"]));
+    const [one, three] = await Promise.all([run("1"), run("3")]);
+    expect(one.code).toBe(1);
+    expect(one.stderr).toMatch(/mixed\.ndjson:6: .*\n(?:.*\n)*29,939 valid, 62 not/);
+    expect(three).toEqual(one);
+  });
+
   it.skipIf(!existsSync("/dev/full"))("says that the disk is full", async () => {
     const { status, stderr } = spawnSync(
       "sh",
-      ["-c", `"$0" --import tsx "$1" validate "$2" -q > /dev/full`, process.execPath, MAIN, big],
+      ["-c", `"$0" "$1" validate "$2" -q > /dev/full`, process.execPath, MAIN, big],
       {
         cwd: ROOT,
         encoding: "utf8",

@@ -1,52 +1,116 @@
 /** `validate`: checks records, and passes the bytes of the valid ones on. */
+import { Buffer } from "node:buffer";
 import { countOf } from "../args.js";
-import { readRecords } from "../input/read-records.js";
+import { CliError } from "../cli-error.js";
+import type { Input } from "../input/inputs.js";
+import { lineBlocks } from "../input/line-blocks.js";
+import { readRecords, withLayout, withLineEnd } from "../input/read-records.js";
 import type { Io } from "../io.js";
+import type { CheckedMessage } from "../jobs/messages.js";
+import type { Pool } from "../jobs/pool.js";
 import { thousands } from "../progress.js";
-import { DEFAULT_SCHEMA, recordCheck } from "../record-check.js";
+import { DEFAULT_SCHEMA, type RecordCheck, recordCheck } from "../record-check.js";
 import type { Arguments } from "../spec.js";
-import { openSession } from "../stream-options.js";
-import { createWriter } from "../writer.js";
+import { openSession, type StreamSession } from "../stream-options.js";
+import { createWriter, type Writer } from "../writer.js";
+
+const MAX_JOBS = 64;
+
+/** One run: where valid records go, and how many there were. */
+interface Run {
+  readonly check: RecordCheck;
+  readonly session: StreamSession;
+  readonly writer: Writer;
+  /** Whether valid records are written at all. */
+  readonly keep: boolean;
+  valid: number;
+}
 
 export async function run(args: Arguments, io: Io): Promise<number> {
   const schema = args.text("schema") ?? DEFAULT_SCHEMA;
+  const jobs = countOf(args, "jobs", 1, MAX_JOBS);
+  if (jobs === 0) throw new CliError("--jobs is at least 1");
   const check = await recordCheck(schema, io.cwd);
-  countOf(args, "jobs", 1, 64);
   const session = await openSession(args, io);
-  const { reporter, progress } = session;
-  const writer = createWriter(io.stdout);
   const keep = !args.flag("check") && io.stdout.isTTY !== true;
-  let valid = 0;
+  const state: Run = { check, session, writer: createWriter(io.stdout), keep, valid: 0 };
 
-  await session.eachInput(async (input) => {
-    const { name: file } = input;
-    await readRecords(
-      input.chunks(),
-      session.reading,
-      {
-        record(value, line, index) {
-          if (check.is(value)) {
-            valid++;
-            return keep;
-          }
-          reporter.complain({ file, line, index, issues: () => check.explain(value) });
-          return false;
-        },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
-      },
-      async (bytes) => {
-        if (keep) writer.push(bytes);
-        await writer.flush();
-        progress.update(valid + reporter.complaints);
-      },
-    );
-  });
+  if (jobs === 1) await session.eachInput((input) => checkInput(state, input));
+  else {
+    const { openPool } = await import("../jobs/pool.js");
+    const maxErrors = countOf(args, "max-errors", 100);
+    const pool = openPool(jobs, { schema, cwd: io.cwd, limits: session.reading, keep, maxErrors });
+    try {
+      await session.eachInput((input) => checkInParallel(state, input, pool, jobs));
+    } finally {
+      await pool.close();
+    }
+  }
 
-  const invalid = reporter.complaints;
-  reporter.remark([`${thousands(valid)} valid, ${thousands(invalid)} not (${check.name})`], {
+  const { valid } = state;
+  const invalid = session.reporter.complaints;
+  session.reporter.remark([`${thousands(valid)} valid, ${thousands(invalid)} not (${check.name})`], {
     valid,
     invalid,
     schema: check.name,
   });
-  return reporter.exitCode;
+  return session.reporter.exitCode;
+}
+
+async function write(state: Run, bytes: Buffer): Promise<void> {
+  const { session, writer, keep } = state;
+  if (keep) writer.push(bytes);
+  await writer.flush();
+  session.progress.update(state.valid + session.reporter.complaints);
+}
+
+function checkInput(state: Run, input: Input, chunks = input.chunks()): Promise<void> {
+  const { check, session, keep } = state;
+  const { name: file } = input;
+  const sink = {
+    record(value: unknown, line: number, index: number): boolean {
+      if (check.is(value)) {
+        state.valid++;
+        return keep;
+      }
+      session.reporter.complain({ file, line, index, issues: () => check.explain(value) });
+      return false;
+    },
+    refused(issues: ReturnType<RecordCheck["explain"]>, line: number, index: number): void {
+      session.reporter.complain({ file, line, index, issues: () => issues });
+    },
+  };
+  return readRecords(chunks, session.reading, sink, (bytes) => write(state, bytes));
+}
+
+/** Blocks of lines are checked by threads and written in order. Other layouts have no blocks to share out. */
+async function checkInParallel(state: Run, input: Input, pool: Pool, jobs: number): Promise<void> {
+  const { session } = state;
+  const { layout, chunks } = await withLayout(input.chunks(), session.reading.layout);
+  if (layout === "json") return checkInput(state, input, chunks);
+  const pending: Promise<CheckedMessage>[] = [];
+  let line = 1;
+
+  const settle = async (): Promise<void> => {
+    const answer = await pending.shift();
+    if (answer === undefined) return;
+    for (const { line: within, issues } of answer.bad) {
+      session.reporter.complain({ file: input.name, line: line + within, index: -1, issues: () => issues });
+    }
+    line += answer.lines;
+    state.valid += answer.valid;
+    const { buffer, byteOffset } = answer.bytes;
+    await write(state, withLineEnd(Buffer.from(buffer, byteOffset, answer.kept)));
+  };
+
+  try {
+    for await (const block of lineBlocks(chunks, session.reading)) {
+      pending.push(pool.check(block));
+      // Two blocks a thread keep all of them busy; more would only cost memory.
+      if (pending.length >= jobs * 2) await settle();
+    }
+  } finally {
+    // What was read before a failure is still told of, and written.
+    while (pending.length > 0) await settle();
+  }
 }
