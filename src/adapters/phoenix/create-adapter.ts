@@ -16,6 +16,7 @@ import type { PhoenixMemory } from "./memory.js";
 import { createOutgoingMembers } from "./outgoing-members.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { type Carried, isPhoenixPayload, readMessage } from "./read-message.js";
+import { readPlain } from "./refuse.js";
 import { beginConversion, type Conversion, noteFrame, shown, topicOf } from "./to-canonical.js";
 import { isCurrentJoin, restoreTopics, snapshotOfTopic, type Topic, topicFor } from "./topics.js";
 
@@ -114,7 +115,7 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
   return {
     provider: "phoenix",
     accepts: isPhoenixPayload,
-    toCanonical,
+    toCanonical: (payload, context) => readPlain(() => toCanonical(payload, context)),
     fromCanonical: (inputs, context) => fromCanonical(inputs, context, outgoing.naming),
     snapshot: () => ({
       version: 1,

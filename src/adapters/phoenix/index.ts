@@ -4,6 +4,7 @@ import type { PhoenixFromContext, PhoenixToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { isPhoenixPayload } from "./read-message.js";
+import { readPlain } from "./refuse.js";
 import { toCanonical } from "./to-canonical.js";
 
 export type {
@@ -48,6 +49,6 @@ export {
 export const phoenix: PresenceAdapter<PhoenixPayload, PhoenixToContext, PhoenixFromContext> = {
   provider: "phoenix",
   accepts: isPhoenixPayload,
-  toCanonical,
+  toCanonical: (payload, context) => readPlain(() => toCanonical(payload, context)),
   fromCanonical: (inputs, context) => fromCanonical(inputs, context),
 };

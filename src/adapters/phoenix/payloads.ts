@@ -30,8 +30,7 @@ export type PhoenixFrame = [
 /** Whatever Phoenix sends that this adapter knows: a message of either serializer, or only what it carries. */
 export type PhoenixPayload = PhoenixFrame | PhoenixMessage | PhoenixPresences | PhoenixDiff;
 
-// A `$ref` is relative to the `$id` of the file that it stands in.
-const refs = [{ ...phoenixPresencesSchema, $id: "phoenix-presences.json" }];
+const refs = [phoenixPresencesSchema];
 
 /** The payload of `presence_state`, and of each side of a diff. */
 export const phoenixPresences: Validator<PhoenixPresences> = createValidator({

@@ -14,7 +14,7 @@ import {
   readWebhook,
 } from "./read-messages.js";
 import { readState, readWhereNow } from "./read-user.js";
-import { refuse } from "./refuse.js";
+import { readPlain, refuse } from "./refuse.js";
 
 type Readers = { readonly [Name in FormName]: (payload: FormPayloads[Name], conversion: Conversion) => void };
 
@@ -57,6 +57,15 @@ export function readPayload(
   context: PubNubToContext,
   known: KnownMembers,
   filter?: Filter,
+): ToCanonical {
+  return readPlain(() => convert(payload, context, known, filter));
+}
+
+function convert(
+  payload: unknown,
+  context: PubNubToContext,
+  known: KnownMembers,
+  filter: Filter | undefined,
 ): ToCanonical {
   const form = formOf(payload, context.call);
   if (form === undefined)
