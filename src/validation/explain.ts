@@ -1,19 +1,7 @@
-/**
- * Says why a value fails a schema, after the generated check said no. A small interpreter of the keywords that our
- * schemas use: the check stays free of error building, and the answer is bounded by `MAX_ISSUES`.
- */
-import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
-import { KEYWORDS } from "./keywords.js";
-import {
-  complain,
-  complainOfType,
-  follow,
-  hasType,
-  isFull,
-  own,
-  type Schema,
-  type Walk,
-} from "./schema-walk.js";
+/** `explain` for any schema that is shipped: it speaks for every keyword that one of them uses. */
+import { KEYWORDS } from "./all-keywords.js";
+import { explainWith, issuesWith } from "./explain-with.js";
+import type { Issue } from "./issue.js";
 
 /**
  * Gives at least one issue and at most 100, in the order of the schema.
@@ -22,45 +10,10 @@ import {
  * @param refs the documents that a `$ref` to another file leads to
  */
 export function explain(schema: object, value: unknown, refs: readonly object[]): readonly Issue[] {
-  const issues = issuesOf(schema, value, refs);
-  return issues.length > 0 ? issues : [issueAt([], "schema", "does not match the schema")];
+  return explainWith(KEYWORDS, schema, value, refs);
 }
 
 /** As `explain`, but with an empty list for a value that has no fault. */
 export function issuesOf(schema: object, value: unknown, refs: readonly object[]): readonly Issue[] {
-  const issues: Issue[] = [];
-  const root = schema as Schema;
-  const start = {
-    root,
-    refs: refs as readonly Schema[],
-    path: [],
-    issues,
-    limit: MAX_ISSUES,
-    visit: walkSchema,
-  };
-  walkSchema(start, root, value);
-  return issues;
-}
-
-/** Adds what is wrong with the value at the place of the walk. A wrong type silences the other keywords. */
-function walkSchema(walk: Walk, schema: Schema | boolean, value: unknown): void {
-  if (isFull(walk) || schema === true) return;
-  if (schema === false) {
-    const when = walk.because === undefined ? "here" : `when ${walk.because}`;
-    complain(walk, "false", `is not allowed ${when}`);
-    return;
-  }
-  const ref = own(schema, "$ref");
-  if (typeof ref === "string") {
-    const [target, inner] = follow(walk, ref);
-    walkSchema(inner, target, value);
-  }
-  const type = own(schema, "type");
-  if (type !== undefined && !hasType(value, type)) {
-    complainOfType(walk, [type], value);
-    return;
-  }
-  for (const keyword of Object.keys(schema)) {
-    if (Object.hasOwn(KEYWORDS, keyword)) KEYWORDS[keyword]?.(walk, schema[keyword] as never, value, schema);
-  }
+  return issuesWith(KEYWORDS, schema, value, refs);
 }

@@ -2,13 +2,8 @@
  * A schema of ours in the words of another version of JSON Schema: one document without references, as the targets
  * of Standard JSON Schema v1 want it. What a target cannot say is an error, never a looser schema.
  */
+import { withDialect } from "./json-schema-dialect.js";
 import { follow, isObject, own, type Place, type Schema } from "./schema-walk.js";
-
-const DIALECTS: Readonly<Record<string, string | undefined>> = {
-  "draft-2020-12": "https://json-schema.org/draft/2020-12/schema",
-  "draft-07": "http://json-schema.org/draft-07/schema#",
-  "openapi-3.0": undefined,
-};
 
 /** Keywords that draft-07 lacks, and with it the Schema Object of OpenAPI 3.0. */
 const NEWER = ["prefixItems", "minContains", "maxContains", "dependentRequired", "unevaluatedProperties"];
@@ -26,12 +21,9 @@ interface Rewrite extends Place {
  * @throws {Error} when the target is unknown, or has no word for something in the schema
  */
 export function schemaFor(target: string, schema: object, refs: readonly object[]): Record<string, unknown> {
-  if (!Object.hasOwn(DIALECTS, target)) throw new Error(`unsupported JSON Schema target: ${target}`);
   const root = schema as Schema;
-  const written = rewrite({ target, root, refs: refs as readonly Schema[], open: [] }, root);
-  const dialect = DIALECTS[target];
-  if (dialect === undefined) return written as Record<string, unknown>;
-  return { $schema: dialect, $id: own(root, "$id"), ...(written as Schema) };
+  const place = { target, root, refs: refs as readonly Schema[], open: [] };
+  return withDialect(target, own(root, "$id"), () => rewrite(place, root) as Schema);
 }
 
 function rewrite(place: Rewrite, schema: unknown): Schema | boolean {

@@ -7,13 +7,14 @@ import { checkRealtimePresence } from "../generated/realtime-presence.check.js";
 import { type RealtimePresence, realtimePresenceSchema } from "../generated/realtime-presence.js";
 import { checkStrictRealtimePresence } from "../generated/realtime-presence.strict.check.js";
 import { strictRealtimePresenceSchema } from "../generated/realtime-presence.strict.js";
+import { createFlatValidator } from "./flat-validator.js";
 import { createValidator, type Validator } from "./validator.js";
 
 /** The JSON form of {@link PresenceInfo}: `lastSeen` is RFC 3339 text. */
 export type PresenceInfoJson = PresenceInfoWire;
 
 /** The canonical realtime-presence record (`schemas/realtime-presence.json`). */
-export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createValidator({
+export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator({
   name: "realtime presence record",
   schema: realtimePresenceSchema,
   check: checkRealtimePresence,
@@ -27,7 +28,7 @@ export const strictRealtimePresence: Validator<RealtimePresence> = /* @__PURE__ 
 });
 
 /** The JSON form of the tenant-scoped PresenceInfo (`schemas/presence-info.json`). */
-export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createValidator({
+export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator({
   name: "presence info",
   schema: presenceInfoSchema,
   check: checkPresenceInfo,

@@ -26,6 +26,9 @@ export interface Walk extends Place {
 
 export const isFull = (walk: Walk): boolean => walk.issues.length >= walk.limit;
 
+/** Explains one keyword; `wanted` is what the schema says under it. */
+export type Keyword = (walk: Walk, wanted: never, value: unknown, schema: Schema) => void;
+
 /** Adds an issue at the place of the walk, or at a member of it. */
 export function complain(walk: Walk, keyword: string, message: string, ...steps: (string | number)[]): void {
   if (!isFull(walk)) walk.issues.push(issueAt([...walk.path, ...steps], keyword, message));

@@ -62,14 +62,27 @@ export interface ValidatorParts {
   readonly refs?: readonly object[];
 }
 
-/** Builds the pleasant face of a generated check function. */
-export function createValidator<T>(parts: ValidatorParts): Validator<T> {
-  const { name, schema, check, refs = [] } = parts;
+/** What a validator says beyond yes and no. */
+export interface Words {
+  /** Why a plain value that the check refused fails the schema. */
+  explain(value: unknown): readonly Issue[];
+  /** The schema for a target of Standard JSON Schema. */
+  jsonSchema(target: string): Record<string, unknown>;
+}
 
+/** Builds the pleasant face of a generated check function, for any schema. */
+export function createValidator<T>(parts: ValidatorParts): Validator<T> {
+  const { schema, refs = [] } = parts;
+  return validatorWith(parts, {
+    explain: (value) => explain(schema, value, refs),
+    jsonSchema: (target) => schemaFor(target, schema, refs),
+  });
+}
+
+/** Builds a validator that has its words from elsewhere. */
+export function validatorWith<T>({ name, schema, check }: ValidatorParts, words: Words): Validator<T> {
   const judge = (value: unknown): SafeParseResult<T> =>
-    check(value)
-      ? { success: true, data: value as T }
-      : { success: false, issues: explain(schema, value, refs) };
+    check(value) ? { success: true, data: value as T } : { success: false, issues: words.explain(value) };
 
   const is = (value: unknown): value is T => {
     try {
@@ -89,7 +102,7 @@ export function createValidator<T>(parts: ValidatorParts): Validator<T> {
       const read = readJson(text, limits);
       return read.ok ? judge(read.value) : { success: false, issues: read.issues };
     },
-    jsonSchema: (target) => schemaFor(target, schema, refs),
+    jsonSchema: (target) => words.jsonSchema(target),
   });
 }
 

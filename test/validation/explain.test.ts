@@ -8,9 +8,11 @@ import {
   strictRealtimePresence,
   type Validator,
 } from "../../src/index.js";
+import { KEYWORDS } from "../../src/validation/all-keywords.js";
 import { ANNOTATIONS } from "../../src/validation/branches.js";
 import { explain, issuesOf } from "../../src/validation/explain.js";
-import { KEYWORDS } from "../../src/validation/keywords.js";
+import { schemaFor } from "../../src/validation/json-schema-target.js";
+import { MODEL_KEYWORDS } from "../../src/validation/keywords.js";
 
 const said = (validator: Validator<unknown>, value: unknown): readonly string[] => {
   const result = validator.safeParse(value);
@@ -291,7 +293,6 @@ describe("every keyword of every shipped schema is known", () => {
     ...Object.keys(KEYWORDS),
     ...ANNOTATIONS,
     "type",
-    "$ref",
     "then",
     "else",
     "minContains",
@@ -325,6 +326,30 @@ describe("every keyword of every shipped schema is known", () => {
   it.each(files)("%s", (file) => {
     expect(unknownIn(JSON.parse(readFileSync(new URL(file, folder), "utf8")), "#")).toEqual([]);
   });
+});
+
+describe("a flat model", () => {
+  it.each([
+    ["realtimePresence", realtimePresence],
+    ["presenceInfo", presenceInfo],
+  ])("uses no keyword that its own, smaller table lacks: %s", (_, { schema }) => {
+    const flat = new Set([...Object.keys(MODEL_KEYWORDS), ...ANNOTATIONS, "type"]);
+    const keywords = (node: object): readonly string[] =>
+      Object.entries(node).flatMap(([keyword, wanted]) => {
+        if (keyword !== "properties") return [keyword];
+        return [keyword, ...Object.values(wanted as object).flatMap(keywords)];
+      });
+    expect(keywords(schema).filter((keyword) => !flat.has(keyword))).toEqual([]);
+  });
+
+  it.each(["draft-2020-12", "draft-07", "openapi-3.0"])(
+    "comes out as any other schema does: %s",
+    (target) => {
+      for (const { schema, "~standard": standard } of [realtimePresence, presenceInfo]) {
+        expect(standard.jsonSchema.input({ target })).toEqual(schemaFor(target, schema, []));
+      }
+    },
+  );
 });
 
 describe("issues are bounded and printable", () => {

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkOf } from "../../src/codegen/checks.js";
 import { closedObjectCheckOf } from "../../src/codegen/closed-object/index.js";
 import type { RawCheck } from "../../src/runtime/raw-check.js";
+import { KEYWORDS } from "../../src/validation/all-keywords.js";
 import { issuesOf } from "../../src/validation/explain.js";
-import { KEYWORDS } from "../../src/validation/keywords.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SUITE = join(ROOT, "../shared/json-schema-test-suite/tests/draft2020-12");
