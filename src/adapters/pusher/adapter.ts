@@ -3,7 +3,7 @@ import type { PusherFromContext, PusherToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import { type PusherAdapterState, type PusherPayload, pusherAdapterState } from "./payloads.js";
 import type { Place } from "./reading.js";
-import { keyOf, rosterFromJson, rosterToJson } from "./roster.js";
+import { rosterFromJson, rosterToJson } from "./roster.js";
 import { accepts as isPayload, type Read, readPayload } from "./to-canonical.js";
 
 const accepts = (payload: unknown): payload is PusherPayload => isPayload(payload);
@@ -25,6 +25,8 @@ export const pusher: PresenceAdapter<PusherPayload, PusherToContext, PusherFromC
 };
 
 const said = ({ inputs, notes }: Read): ToCanonical => ({ inputs, notes });
+
+const keyOf = ({ channel, tenantId }: Place): string => JSON.stringify([tenantId ?? null, channel]);
 
 /** What a Pusher adapter with a memory is made from. */
 export interface PusherAdapterOptions {

@@ -20,18 +20,12 @@ export const PREFIX = "presence-";
  * then decides.
  */
 export function decodeFrame(frame: object): Record<string, unknown> {
-  const data = own(frame, "data");
-  return {
-    event: own(frame, "event"),
-    ...member(frame, "channel"),
-    ...member(frame, "user_id"),
-    data: parsed(data),
-  };
-}
-
-function member(frame: object, key: string): Record<string, unknown> | undefined {
-  const value = own(frame, key);
-  return value === undefined ? undefined : { [key]: value };
+  const decoded: Record<string, unknown> = { event: own(frame, "event"), data: parsed(own(frame, "data")) };
+  for (const key of ["channel", "user_id"]) {
+    const value = own(frame, key);
+    if (value !== undefined) decoded[key] = value;
+  }
+  return decoded;
 }
 
 function parsed(data: unknown): unknown {

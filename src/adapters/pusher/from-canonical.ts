@@ -8,6 +8,7 @@ import { refuse } from "./refuse.js";
 import {
   arrive,
   type ChannelRoster,
+  channelsOf,
   depart,
   type Member,
   type OpenSync,
@@ -41,20 +42,20 @@ export function fromCanonical(
   roster?: Roster,
 ): FromCanonical<PusherPayload> {
   if (!FORMS.has(context.form))
-    refuse(["form"], "enum", "expected one of frame, webhook, users", "Pusher context");
+    refuse("/form", "enum", "expected one of frame, webhook, users", "Pusher context");
   const complete = roster !== undefined;
   const writing: Writing = { context, roster: roster ?? new Map(), complete, notes: [] };
   const sink = sinkOf(writing);
-  const all = [...inputs];
-  for (const [index, input] of all.entries()) {
+  const checked = [...inputs].map((input, index) => {
     checkInput(input, index);
     sink.check?.(input, index);
+    return isMark(input) ? input : outgoing(input, index);
+  });
+  for (const [index, input] of checked.entries()) {
+    if ("mark" in input) writeMark(writing, sink, input, index);
+    else writeRecord(writing, sink, input);
   }
-  for (const [index, input] of all.entries()) {
-    if (isMark(input)) writeMark(writing, sink, input, index);
-    else writeRecord(writing, sink, outgoing(input, index));
-  }
-  for (const channel of writing.roster.values()) leaveOpen(writing, sink, channel);
+  for (const channel of channelsOf(writing.roster)) leaveOpen(writing, sink, channel);
   return { payloads: sink.end(), notes: writing.notes };
 }
 
@@ -69,7 +70,7 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
   if (channel.sync !== undefined) {
     const first = arrive(channel.sync.members, record.clientId, out.connection, infoOf(writing, out));
     if (sink.needsData && record.data === undefined)
-      noteOut(writing, "defaulted", [...at, "data"], "listed with {}: Pusher lists nobody without user_info");
+      noteOut(writing, "defaulted", `${at}/data`, "listed with {}: Pusher lists nobody without user_info");
     if (action === "present") {
       channel.sync.waiting.push(out.index);
       reportLoss(writing, out, sink.carries.snapshot);
@@ -77,10 +78,10 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
         noteOut(
           writing,
           "dropped",
-          [out.index],
+          `/${out.index}`,
           "another connection of this member is in the snapshot already",
         );
-      else if (sink.unfolds) noteOut(writing, "derived", [...at, "action"], READS_AS_ENTER);
+      else if (sink.unfolds) noteOut(writing, "derived", `${at}/action`, READS_AS_ENTER);
       return;
     }
     overtake(writing, channel.sync, out.index);
@@ -90,13 +91,13 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
     noteOut(
       writing,
       "dropped",
-      [out.index],
+      `/${out.index}`,
       "another connection of this member is there already, and its user_info stays",
     );
     return;
   }
   reportLoss(writing, out, sink.carries.added);
-  if (action !== "enter") noteOut(writing, "derived", [...at, "action"], READS_AS_ENTER);
+  if (action !== "enter") noteOut(writing, "derived", `${at}/action`, READS_AS_ENTER);
   sink.added(out);
 }
 
@@ -109,21 +110,21 @@ function writeDeparture(writing: Writing, sink: Sink, out: Outgoing, channel: Ch
   const fate = depart(channel.members, record.clientId, out.connection);
   if (fate === "stays" || (fate === "unknown" && writing.complete)) {
     const why = fate === "stays" ? "the member has other connections" : "the member is not there";
-    noteOut(writing, "dropped", [out.index], why);
+    noteOut(writing, "dropped", `/${out.index}`, why);
     return;
   }
   reportLoss(writing, out, sink.carries.removed);
   if (record.action === "absent")
-    noteOut(writing, "derived", [...at, "action"], "Pusher has no absent: reads back as leave");
+    noteOut(writing, "derived", `${at}/action`, "Pusher has no absent: reads back as leave");
   sink.removed(out);
 }
 
 /** Says that an event was written before the snapshot that it stands in. */
 function overtake(writing: Writing, sync: OpenSync, index: number): void {
-  noteOut(writing, "derived", [index], "comes before the snapshot, which is written where it ends");
+  noteOut(writing, "derived", `/${index}`, "comes before the snapshot, which is written where it ends");
   const [start] = sync.waiting;
   if (!sync.overtaken && start !== undefined)
-    noteOut(writing, "derived", [start], "events come before it: it is written where it ends");
+    noteOut(writing, "derived", `/${start}`, "events come before it: it is written where it ends");
   sync.overtaken = true;
 }
 
@@ -134,26 +135,27 @@ function writeMark(writing: Writing, sink: Sink, mark: PresenceMark, index: numb
     channel.members.clear();
     abandon(writing, channel.sync);
     channel.sync = undefined;
-    noteOut(writing, "dropped", [index], "Pusher says this only by a new connection");
+    noteOut(writing, "dropped", `/${index}`, "Pusher says this only by a new connection");
   } else if (mark.mark === "resync") {
-    noteOut(writing, "dropped", [index], "Pusher has no word for resync");
+    noteOut(writing, "dropped", `/${index}`, "Pusher has no word for resync");
   } else if (mark.mark === "sync-start") {
     beginSync(writing, channel, mark, index);
   } else if (channel.sync === undefined) {
-    noteOut(writing, "dropped", [index], "no snapshot has begun");
+    noteOut(writing, "dropped", `/${index}`, "no snapshot has begun");
   } else {
     channel.members = channel.sync.members;
     channel.sync = undefined;
     sink.snapshot(place, channel.members, mark, index);
   }
   for (const key of ["syncId", "restart"])
-    if (Object.hasOwn(mark, key)) noteOut(writing, "dropped", [index, key], "Pusher has no place for it");
-  reportPlace(writing, place, [index], [index]);
+    if (Object.hasOwn(mark, key))
+      noteOut(writing, "dropped", `/${index}/${key}`, "Pusher has no place for it");
+  reportPlace(writing, place, `/${index}`, `/${index}`);
 }
 
 function abandon(writing: Writing, sync: OpenSync | undefined): void {
   for (const index of sync?.waiting ?? [])
-    noteOut(writing, "dropped", [index], "the snapshot was given up before it ended");
+    noteOut(writing, "dropped", `/${index}`, "the snapshot was given up before it ended");
 }
 
 /** A further `sync-start` is the next page of the running snapshot, unless it says that it is another. */
@@ -164,7 +166,7 @@ function beginSync(writing: Writing, channel: ChannelRoster, mark: SyncStartMark
     mark.restart !== true &&
     (running.syncId === undefined || running.syncId === mark.syncId);
   if (running === undefined || goesOn) {
-    if (goesOn) noteOut(writing, "dropped", [index], "the same snapshot goes on");
+    if (goesOn) noteOut(writing, "dropped", `/${index}`, "the same snapshot goes on");
   } else {
     abandon(writing, running);
   }
@@ -186,7 +188,7 @@ function leaveOpen(writing: Writing, sink: Sink, channel: ChannelRoster): void {
   const why = writing.complete
     ? "waits for the end of the snapshot"
     : "the snapshot has no end: written as added";
-  for (const index of waiting) noteOut(writing, "derived", [index], why);
+  for (const index of waiting) noteOut(writing, "derived", `/${index}`, why);
   waiting.length = 0;
   if (writing.complete) return;
   for (const [clientId, { info }] of members)

@@ -31,20 +31,22 @@ export interface ChannelRoster {
   sync: OpenSync | undefined;
 }
 
-/** The channels by tenant and name. */
-export type Roster = Map<string, ChannelRoster>;
-
-export const keyOf = ({ channel, tenantId }: Place): string => JSON.stringify([tenantId ?? null, channel]);
+/** The channels by tenant and name. Maps, since any text may be a key. */
+export type Roster = Map<string | undefined, Map<string, ChannelRoster>>;
 
 /** The roster of a channel, made when it is first spoken of. */
 export function rosterOf(roster: Roster, place: Place): ChannelRoster {
-  const key = keyOf(place);
-  const found = roster.get(key);
+  const channels = roster.get(place.tenantId) ?? new Map<string, ChannelRoster>();
+  const found = channels.get(place.channel);
   if (found !== undefined) return found;
   const made: ChannelRoster = { place, members: new Map(), sync: undefined };
-  roster.set(key, made);
+  roster.set(place.tenantId, channels.set(place.channel, made));
   return made;
 }
+
+/** Every channel that was spoken of. */
+export const channelsOf = (roster: Roster): ChannelRoster[] =>
+  [...roster.values()].flatMap((channels) => [...channels.values()]);
 
 /** Adds a connection. Tells whether it is the member's first. */
 export function arrive(
@@ -98,7 +100,7 @@ const membersFromJson = (members: readonly PusherMemberState[]): Map<string, Mem
 
 /** The roster as JSON. Channels that nobody is in are left out. */
 export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
-  return [...roster.values()]
+  return channelsOf(roster)
     .filter(({ members, sync }) => members.size > 0 || sync !== undefined)
     .map(({ place, members, sync }) => ({
       ...place,
@@ -116,20 +118,17 @@ export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
 
 /** The roster of JSON that the state's validator has seen. */
 export function rosterFromJson(channels: readonly PusherChannelState[]): Roster {
-  return new Map(
-    channels.map(({ channel, tenantId, members, sync }) => {
-      const place: Place = { channel, ...(tenantId === undefined ? undefined : { tenantId }) };
-      const roster: ChannelRoster = {
-        place,
-        members: membersFromJson(members),
-        sync: sync && {
-          syncId: sync.syncId,
-          members: membersFromJson(sync.members),
-          waiting: [],
-          overtaken: false,
-        },
-      };
-      return [keyOf(place), roster];
-    }),
-  );
+  const roster: Roster = new Map();
+  for (const { channel, tenantId, members, sync } of channels) {
+    const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
+    const made = rosterOf(roster, place);
+    made.members = membersFromJson(members);
+    made.sync = sync && {
+      syncId: sync.syncId,
+      members: membersFromJson(sync.members),
+      waiting: [],
+      overtaken: false,
+    };
+  }
+  return roster;
 }

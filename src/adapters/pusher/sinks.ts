@@ -5,8 +5,8 @@ import { msOf } from "../time.js";
 import { EVENT } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import type { Place } from "./reading.js";
-import { type Path, refuse } from "./refuse.js";
-import { keyOf, type Member } from "./roster.js";
+import { refuse } from "./refuse.js";
+import { type ChannelRoster, channelsOf, type Member, rosterOf } from "./roster.js";
 import { infoOf, noteOut, type Outgoing, outgoing, type Writing, wireChannelOf } from "./writing.js";
 
 export interface Sink {
@@ -61,7 +61,7 @@ function frames(writing: Writing): Sink {
       frame(EVENT.added, wireChannelOf(place), data);
     },
     snapshot(place, members, mark, index) {
-      if (mark.asOf !== undefined) noteOut(writing, "dropped", [index, "asOf"], "a frame has no time");
+      if (mark.asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "a frame has no time");
       const entries = [...members].map(
         ([clientId, { info }]) => [clientId, info === undefined ? {} : info] as const,
       );
@@ -84,7 +84,7 @@ function webhooks(writing: Writing): Sink {
     if (last?.time_ms === time) last.events.push(event);
     else payloads.push({ time_ms: time, events: [event] });
   };
-  const timeOf = (text: string | undefined, at: Path): number => {
+  const timeOf = (text: string | undefined, at: string): number => {
     if (text !== undefined) {
       const { ms, exact } = msOf(text);
       if (!exact) noteOut(writing, "derived", at, "cut to milliseconds");
@@ -94,7 +94,7 @@ function webhooks(writing: Writing): Sink {
     return nowOf(writing, at);
   };
   const event = (name: string, out: Outgoing): void => {
-    const time = timeOf(instantOf(out), [...out.at, "occurredAt"]);
+    const time = timeOf(instantOf(out), `${out.at}/occurredAt`);
     push(time, { name, channel: wireChannelOf(out.place), user_id: out.record.clientId });
   };
   return {
@@ -104,7 +104,7 @@ function webhooks(writing: Writing): Sink {
       const ends = isMark(input) && input.mark === "sync-end";
       if (isMark(input) && !ends) return;
       const text = isMark(input) ? (ends ? input.asOf : undefined) : instantOf(outgoing(input, index));
-      const at = [index, ends ? "asOf" : "occurredAt"];
+      const at = `/${index}/${ends ? "asOf" : "occurredAt"}`;
       if (text === undefined) nowOf(writing, at);
       else if (msOf(text).ms < 0)
         refuse(at, "timestamp", "a webhook's time is not before 1970", "input for Pusher");
@@ -112,15 +112,15 @@ function webhooks(writing: Writing): Sink {
     added: (out) => event("member_added", out),
     removed: (out) => event("member_removed", out),
     seen(place, clientId) {
-      const time = timeOf(undefined, []);
+      const time = timeOf(undefined, "");
       push(time, { name: "member_added", channel: wireChannelOf(place), user_id: clientId });
     },
     snapshot(place, members, mark, index) {
-      const time = timeOf(mark.asOf, [index, "asOf"]);
+      const time = timeOf(mark.asOf, `/${index}/asOf`);
       const channel = wireChannelOf(place);
       push(time, { name: "channel_vacated", channel });
       if (members.size === 0) return;
-      noteOut(writing, "derived", [index], "a webhook has no snapshot: vacated, then everybody is added");
+      noteOut(writing, "derived", `/${index}`, "a webhook has no snapshot: vacated, then everybody is added");
       for (const user_id of members.keys()) push(time, { name: "member_added", channel, user_id });
     },
     end: () => payloads,
@@ -131,29 +131,30 @@ function webhooks(writing: Writing): Sink {
 const instantOf = ({ record, envelope }: Outgoing): string | undefined =>
   record.occurredAt ?? envelope?.receivedAt;
 
-function nowOf({ context: { now } }: Writing, at: Path): number {
+function nowOf({ context: { now } }: Writing, at: string): number {
   if (now !== undefined && Number.isFinite(now) && now >= 0) return Math.floor(now);
   return refuse(at, "required", "a webhook has a time: pass `now` in the context", "input for Pusher");
 }
 
 /** The REST answer tells the end, not the way there: who is left in each channel that was spoken of. */
 function users(writing: Writing): Sink {
-  const ended = new Map<string, number>();
+  const ended = new Map<ChannelRoster, number>();
   const onlyTheEnd = ({ index }: Outgoing): void =>
-    noteOut(writing, "derived", [index], "the answer tells who is left, not how it came to that");
+    noteOut(writing, "derived", `/${index}`, "the answer tells who is left, not how it came to that");
   return {
     carries: { added: NOTHING, removed: NOTHING, snapshot: NOTHING },
     added: onlyTheEnd,
     removed: onlyTheEnd,
     seen: () => undefined,
     snapshot(place, _, mark, index) {
-      const before = ended.get(keyOf(place));
-      if (before !== undefined) noteOut(writing, "dropped", [before], "a later snapshot stands in its place");
-      if (mark.asOf !== undefined) noteOut(writing, "dropped", [index, "asOf"], "the answer has no time");
-      ended.set(keyOf(place), index);
+      const before = ended.get(rosterOf(writing.roster, place));
+      if (before !== undefined)
+        noteOut(writing, "dropped", `/${before}`, "a later snapshot stands in its place");
+      if (mark.asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "the answer has no time");
+      ended.set(rosterOf(writing.roster, place), index);
     },
     end: () =>
-      [...writing.roster.values()].map(({ members }) => ({
+      channelsOf(writing.roster).map(({ members }) => ({
         users: [...members.keys()].map((id) => ({ id })),
       })),
   };

@@ -34,7 +34,7 @@ interface Form {
 const silent =
   (why: string) =>
   (reading: Reading): void =>
-    note(reading, "ignored", [], why);
+    note(reading, "ignored", "", why);
 
 const ESTABLISHED: Form = {
   validator: pusherConnectionEstablished,
@@ -106,8 +106,8 @@ export function accepts(payload: unknown): boolean {
 function read(payload: unknown, context: PusherToContext, heard: Iterable<Place>): Read {
   const recognised = isObject(payload) ? recognise(payload) : undefined;
   if (recognised === undefined)
-    return refuse([], "form", "expected a frame, a webhook or a REST answer of Pusher Channels");
-  if (!isReadable(recognised)) refuse(["data"], "json", "expected JSON text");
+    return refuse("", "form", "expected a frame, a webhook or a REST answer of Pusher Channels");
+  if (!isReadable(recognised)) refuse("/data", "json", "expected JSON text");
   const validator: Validator<unknown> = recognised.form.validator;
   validator.assert(recognised.payload);
   const reading = beginReading(context, heard);
@@ -134,6 +134,6 @@ export function readPayload(
     return read(payload, context, heard);
   } catch (error) {
     if (error instanceof PresenceValidationError) throw error;
-    return refuse([], "json", "expected plain data, got a value that throws when read");
+    return refuse("", "json", "expected plain data, got a value that throws when read");
   }
 }

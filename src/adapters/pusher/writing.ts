@@ -2,7 +2,7 @@
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt, pointerOf } from "../../validation/issue.js";
+import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import type { Note } from "../adapter.js";
 import { unwrapData } from "../data.js";
@@ -10,7 +10,6 @@ import { isEnvelope } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import { PREFIX } from "./frames.js";
 import type { Place } from "./reading.js";
-import type { Path } from "./refuse.js";
 import type { ConnectionKey, Roster } from "./roster.js";
 
 export interface Writing {
@@ -29,11 +28,11 @@ export interface Outgoing {
   readonly connection: ConnectionKey;
   readonly index: number;
   /** The way to the record in the list of inputs. */
-  readonly at: Path;
+  readonly at: string;
 }
 
-export function noteOut(writing: Writing, code: Note["code"], at: Path, message: string): void {
-  writing.notes.push({ code, path: pointerOf(at), message });
+export function noteOut(writing: Writing, code: Note["code"], at: string, message: string): void {
+  writing.notes.push({ code, path: at, message });
 }
 
 /** @throws {PresenceValidationError} with the input's place in the list */
@@ -59,10 +58,10 @@ export function outgoing(input: Exclude<PresenceInput, PresenceMark>, index: num
   return {
     record,
     envelope,
-    place: { channel: record.channel, ...(tenantId === undefined ? undefined : { tenantId }) },
+    place: tenantId === undefined ? { channel: record.channel } : { channel: record.channel, tenantId },
     connection: record.connectionId ?? null,
     index,
-    at: envelope === undefined ? [index] : [index, "record"],
+    at: envelope === undefined ? `/${index}` : `/${index}/record`,
   };
 }
 
@@ -71,21 +70,21 @@ export function reportLoss(writing: Writing, out: Outgoing, kept: ReadonlySet<st
   const { record, envelope, at, place } = out;
   for (const key of ["connectionId", "since", "occurredAt", "data"] as const)
     if (record[key] !== undefined && !kept.has(key))
-      noteOut(writing, "dropped", [...at, key], "this form has no place for it");
-  for (const key of Object.keys(envelope ?? {})) {
+      noteOut(writing, "dropped", `${at}/${key}`, "this form has no place for it");
+  for (const key in envelope) {
     if (key === "record" || key === "tenantId" || kept.has(key)) continue;
     if (key === "provider" && envelope?.provider === "pusher") continue;
-    noteOut(writing, "dropped", [out.index, key], "Pusher has no place for it");
+    noteOut(writing, "dropped", `/${out.index}/${key}`, "Pusher has no place for it");
   }
-  reportPlace(writing, place, at, [out.index]);
+  reportPlace(writing, place, at, `/${out.index}`);
 }
 
 /** Reports what of a channel's name and tenant the payload does not say. */
-export function reportPlace(writing: Writing, place: Place, channelAt: Path, tenantAt: Path): void {
+export function reportPlace(writing: Writing, place: Place, channelAt: string, tenantAt: string): void {
   const { form, channel, tenantId } = writing.context;
   if (place.tenantId !== undefined && place.tenantId !== tenantId)
-    noteOut(writing, "dropped", [...tenantAt, "tenantId"], "Pusher has no place for it");
-  const path = [...channelAt, "channel"];
+    noteOut(writing, "dropped", `${tenantAt}/tenantId`, "Pusher has no place for it");
+  const path = `${channelAt}/channel`;
   if (form === "users") {
     if (place.channel !== channel)
       noteOut(writing, "dropped", path, "the answer about users does not name its channel");
@@ -103,6 +102,6 @@ export function infoOf(writing: Writing, { record, at }: Outgoing): unknown {
   if (record.data === undefined) return undefined;
   const { encoding, value } = unwrapData(record.data);
   if (encoding === "base64")
-    noteOut(writing, "derived", [...at, "data"], "binary data is written as its base64 text");
+    noteOut(writing, "derived", `${at}/data`, "binary data is written as its base64 text");
   return value;
 }
