@@ -16,7 +16,7 @@ function two(text: string, at: number): number {
  * The milliseconds of `YYYY-MM-DDThh:mm:ss.sssZ` where no calendar is needed to see that it is valid; else NaN.
  * Days since 1970 as in Howard Hinnant's `days_from_civil`.
  */
-function zuluMs(text: string): number {
+export function zuluMs(text: string): number {
   if (text.length !== 24 || text.charCodeAt(23) !== 90 || text.charCodeAt(10) !== 84) return Number.NaN;
   if (text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45 || text.charCodeAt(19) !== 46) return Number.NaN;
   if (text.charCodeAt(13) !== 58 || text.charCodeAt(16) !== 58) return Number.NaN;
@@ -54,7 +54,8 @@ export function msOfText(text: string): number {
 /** The digits below the millisecond of a text that {@link isInstant} accepts, without trailing zeros. */
 export function belowOfText(text: string): string {
   // A fraction of three digits at most says nothing below a millisecond: no need to read the rest.
-  return text.length <= 24 ? "" : parseInstant(text).below;
+  // Second 60 says something however short it is.
+  return text.length <= 24 && text.charCodeAt(17) !== 54 ? "" : parseInstant(text).below;
 }
 
 /** The whole instant. */

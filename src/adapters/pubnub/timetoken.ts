@@ -32,6 +32,7 @@ export const orderOfTimetoken = (timetoken: string): string => timetoken.padStar
 export function timetokenOf(dateTime: string): string | undefined {
   const { ms, below } = parseInstant(dateTime);
   if (ms < 0) return undefined;
-  const timetoken = `${ms}${below.slice(0, 4).padEnd(4, "0")}`.replace(/^0+(?=\d)/, "");
-  return timetoken;
+  // PubNub has no leap seconds (`below` begins with a colon there): the last moment before midnight is the nearest.
+  const units = below.startsWith(":") ? "9999" : below.slice(0, 4).padEnd(4, "0");
+  return `${ms}${units}`.replace(/^0+(?=\d)/, "");
 }
