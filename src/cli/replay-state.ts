@@ -49,12 +49,32 @@ export function tenantOf(input: PresenceInput): string | undefined {
   return isMark(input) || isEnvelope(input) ? input.tenantId : undefined;
 }
 
+/** The greatest of many times, most of which have the usual form and need no parsing: its order is that of its text. */
+function createNewest(): { see(time: string): void; ms(): number | undefined } {
+  let usual = "";
+  let other: number | undefined;
+  return {
+    see(time) {
+      if (time.length === 24 && time[23] === "Z" && time[10] === "T") {
+        if (time > usual) usual = time;
+      } else {
+        const { ms } = parseInstant(time);
+        if (other === undefined || ms > other) other = ms;
+      }
+    },
+    ms() {
+      const ms = usual === "" ? undefined : parseInstant(usual).ms;
+      return ms === undefined || (other !== undefined && other > ms) ? other : ms;
+    },
+  };
+}
+
 export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayState {
   // Departures are remembered for ever, so that the end does not depend on the order of a log, however long.
   const set = createPresenceSet({ ordering, horizon: Number.MAX_SAFE_INTEGER });
   const limit = at === undefined ? undefined : parseInstant(at);
   const verdicts = new Map<Verdict, number>();
-  let newest: number | undefined;
+  const newest = createNewest();
   let later = 0;
   let tooLate = false;
 
@@ -62,9 +82,8 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
   const isLate = (input: PresenceInput): boolean => {
     const time = timeOf(input);
     if (time !== undefined) {
-      const instant = parseInstant(time);
-      tooLate = limit !== undefined && after(instant, limit);
-      if (!tooLate && (newest === undefined || instant.ms > newest)) newest = instant.ms;
+      tooLate = limit !== undefined && after(parseInstant(time), limit);
+      if (!tooLate) newest.see(time);
     }
     return tooLate;
   };
@@ -78,7 +97,7 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
       return { changes: result.changes, timely };
     },
     finish() {
-      const now = limit?.ms ?? newest;
+      const now = limit?.ms ?? newest.ms();
       return now === undefined ? [] : set.advance(now).changes;
     },
     rooms() {
@@ -100,7 +119,7 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
       return later;
     },
     get newest() {
-      return newest;
+      return newest.ms();
     },
   };
 }

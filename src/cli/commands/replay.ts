@@ -1,4 +1,5 @@
 /** `replay`: applies a log to a presence set, and shows who is present, what changed, or who was present when. */
+import type { PresenceInput } from "../../generated/presence-input.js";
 import type { PresenceChange } from "../../presence-set/index.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import { CliError, readerGone } from "../cli-error.js";
@@ -54,15 +55,20 @@ export async function run(args: Arguments, io: Io): Promise<number> {
       if (tenantId === undefined || change.tenantId === tenantId) writer.push(`${JSON.stringify(change)}\n`);
     }
   };
+  /** A block's inputs go in at once: that is cheaper than one by one. */
+  let batch: PresenceInput[] = [];
+  const apply = (): void => {
+    const { changes, timely } = replay.apply(batch);
+    batch = [];
+    timeline?.add(timely);
+    show(changes);
+  };
   const sinkOf = (file: string): RecordSink => ({
     record(value, line, index) {
       records++;
       const understood = read(value);
-      if (understood.ok) {
-        const { changes, timely } = replay.apply(understood.inputs);
-        timeline?.add(timely);
-        show(changes);
-      } else reporter.complain({ file, line, index, issues: understood.issues });
+      if (!understood.ok) reporter.complain({ file, line, index, issues: understood.issues });
+      else for (const input of understood.inputs) batch.push(input);
       return false;
     },
     refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
@@ -71,6 +77,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   await session
     .eachInput((input) =>
       readRecords(input.chunks(), session.reading, sinkOf(input.name), async () => {
+        apply();
         if (follow) show(replay.finish());
         await writer.flush();
         if (writer.closed) throw readerGone();
