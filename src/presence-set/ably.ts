@@ -14,7 +14,7 @@ import {
   type Scope,
   scopeAt,
   setStatus,
-  writable,
+  touch,
 } from "./core.js";
 import { deadlineOf, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
@@ -67,7 +67,7 @@ function arrive(
       lease: undefined,
       shown: undefined,
     };
-    putCell(core, scope, fresh, undefined);
+    putCell(core, scope, fresh);
     setDeadline(core, scope, fresh, deadlineOf(core, settings, incoming));
   } else {
     // Before the test of newness: even a stale row of a sync proves that the member is still there (RTP19).
@@ -77,15 +77,15 @@ function arrive(
     if (!newer && !unseen) return older(incoming, cell);
     if (!newer && cell.status !== LIVE) return older(incoming, cell);
     if (cell.status !== LIVE && !hasRoom(core, settings, known)) return "ignored";
-    const to = writable(core, known, cell);
-    to.seen = core.epochs;
+    touch(core, known, cell);
+    cell.seen = core.epochs;
     if (!newer) return older(incoming, cell);
-    to.since = claim ?? (to.status === LIVE ? to.since : undefined);
-    to.record = record;
-    to.ms = ms;
-    to.rank = rank;
-    if (to.status !== LIVE) setStatus(core, known, to, LIVE);
-    setDeadline(core, known, to, deadlineOf(core, settings, incoming));
+    cell.since = claim ?? (cell.status === LIVE ? cell.since : undefined);
+    cell.record = record;
+    cell.ms = ms;
+    cell.rank = rank;
+    if (cell.status !== LIVE) setStatus(core, known, cell, LIVE);
+    setDeadline(core, known, cell, deadlineOf(core, settings, incoming));
   }
   outcome.changes.push(changeOf(record, envelope, tenantId));
   return "applied";
@@ -123,16 +123,16 @@ function leave(
         lease: undefined,
         shown: undefined,
       };
-      putCell(core, known, fresh, undefined);
+      putCell(core, known, fresh);
     } else {
-      const to = writable(core, known, cell);
-      to.record = record;
-      to.ms = ms;
-      to.rank = rank;
-      to.seen = sync.epoch;
-      to.since = undefined;
-      to.lease = undefined;
-      setStatus(core, known, to, LEFT);
+      touch(core, known, cell);
+      cell.record = record;
+      cell.ms = ms;
+      cell.rank = rank;
+      cell.seen = sync.epoch;
+      cell.since = undefined;
+      cell.lease = undefined;
+      setStatus(core, known, cell, LEFT);
     }
   } else if (cell === undefined) return "ignored";
   else {

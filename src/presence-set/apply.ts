@@ -5,20 +5,23 @@ import { issueAt } from "../validation/issue.js";
 import { applyAbly } from "./ably.js";
 import { applyConvergent } from "./convergent.js";
 import type { Core } from "./core.js";
-import { incomingOf } from "./incoming.js";
+import { type Incoming, incomingOf, usualOf } from "./incoming.js";
 import { checkInput, isMark, isOne } from "./input.js";
 import type { Settings } from "./options.js";
-import { createOutcome, type Outcome } from "./outcome.js";
+import type { Outcome } from "./outcome.js";
 import { applyMark } from "./sync.js";
 
-function applyOne(core: Core, settings: Settings, input: PresenceInput, outcome: Outcome): void {
+function applyEvent(core: Core, settings: Settings, incoming: Incoming, outcome: Outcome): void {
   outcome.verdicts.push(
-    isMark(input)
-      ? applyMark(core, settings, input, outcome)
-      : settings.ably
-        ? applyAbly(core, settings, incomingOf(input, true), outcome)
-        : applyConvergent(core, settings, incomingOf(input, false), outcome),
+    settings.ably
+      ? applyAbly(core, settings, incoming, outcome)
+      : applyConvergent(core, settings, incoming, outcome),
   );
+}
+
+function applyChecked(core: Core, settings: Settings, input: PresenceInput, outcome: Outcome): void {
+  if (isMark(input)) outcome.verdicts.push(applyMark(core, settings, input, outcome));
+  else applyEvent(core, settings, incomingOf(input, settings.ably), outcome);
 }
 
 /**
@@ -35,14 +38,19 @@ export function applyTo(
       issueAt([], "type", "expected a record, an envelope, a mark or an iterable of them"),
     ]);
   }
-  const outcome = createOutcome();
-  if (isOne(inputs)) {
+  core.marks = undefined;
+  const outcome: Outcome = { verdicts: [], changes: [] };
+  const usual = usualOf(inputs, settings.ably);
+  if (usual !== undefined) applyEvent(core, settings, usual, outcome);
+  else if (isOne(inputs)) {
     checkInput(inputs, []);
-    applyOne(core, settings, inputs, outcome);
+    applyChecked(core, settings, inputs, outcome);
   } else {
     const all = [...inputs];
-    for (const [index, input] of all.entries()) checkInput(input, [index]);
-    for (const input of all) applyOne(core, settings, input, outcome);
+    for (let index = 0; index < all.length; index += 1) {
+      if (usualOf(all[index]!, settings.ably) === undefined) checkInput(all[index], [index]);
+    }
+    for (const input of all) applyChecked(core, settings, input, outcome);
   }
   return outcome;
 }

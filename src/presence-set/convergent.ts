@@ -14,7 +14,7 @@ import {
   type Scope,
   scopeAt,
   setStatus,
-  writable,
+  touch,
 } from "./core.js";
 import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
@@ -38,32 +38,31 @@ export function applyConvergent(
   if (scope === undefined || cell === undefined) return meet(core, settings, incoming, scope, outcome);
   const live = isLive(record);
   const { sync } = scope.standing;
-  const held = sync !== undefined && live && cell.seen < sync.epoch ? see(core, scope, cell) : cell;
-  const order = compare(incoming, held, live);
+  if (sync !== undefined && live && cell.seen < sync.epoch) see(core, scope, cell);
+  const order = compare(incoming, cell, live);
   if (order > 0) {
     if (isTooOld(core, scope, incoming)) return "too-old";
     return live
-      ? stay(core, settings, incoming, scope, held, outcome)
-      : leave(core, settings, incoming, scope, held, outcome);
+      ? stay(core, settings, incoming, scope, cell, outcome)
+      : leave(core, settings, incoming, scope, cell, outcome);
   }
-  if (sync !== undefined && record.action === "present" && held.status === LAPSED) {
-    return revive(core, settings, incoming, scope, held, outcome);
+  if (sync !== undefined && record.action === "present" && cell.status === LAPSED) {
+    return revive(core, settings, incoming, scope, cell, outcome);
   }
   if (order === 0) {
-    putOff(core, scope, held, deadlineOf(core, settings, incoming));
+    putOff(core, scope, cell, deadlineOf(core, settings, incoming));
     return "duplicate";
   }
-  remember(core, scope, held, incoming, live);
+  remember(core, scope, cell, incoming, live);
   return "stale";
 }
 
 /** Marks a member as seen by the sync that runs. */
-function see(core: Core, scope: Scope, cell: Cell): Cell {
+function see(core: Core, scope: Scope, cell: Cell): void {
   const { shown } = cell;
-  const to = writable(core, scope, cell);
-  to.seen = core.epochs;
-  to.shown = shown;
-  return to;
+  touch(core, scope, cell);
+  cell.seen = core.epochs;
+  cell.shown = shown;
 }
 
 /** Where an event stands to what is held of its member: above 0 when it is newer, 0 when it is the same. */
@@ -114,7 +113,7 @@ function meet(
     lease: undefined,
     shown: undefined,
   };
-  putCell(core, scope, cell, undefined);
+  putCell(core, scope, cell);
   if (live) {
     noteClaim(cell, incoming);
     setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
@@ -145,14 +144,14 @@ function stay(
   const { record, envelope, tenantId } = incoming;
   const back = cell.status !== LIVE;
   if (back && !hasRoom(core, settings, scope)) return "ignored";
-  const to = writable(core, scope, cell);
+  touch(core, scope, cell);
   if (back) {
-    noteDeparture(to, { ms: to.ms, rank: to.rank });
-    setStatus(core, scope, to, LIVE);
+    noteDeparture(cell, { ms: cell.ms, rank: cell.rank });
+    setStatus(core, scope, cell, LIVE);
   }
-  overwrite(to, incoming);
-  if (claimOf(record) !== undefined) noteClaim(to, incoming);
-  setDeadline(core, scope, to, deadlineOf(core, settings, incoming));
+  overwrite(cell, incoming);
+  if (claimOf(record) !== undefined) noteClaim(cell, incoming);
+  setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
   outcome.changes.push(changeOf(record, envelope, tenantId));
   return "applied";
 }
@@ -173,10 +172,9 @@ function leave(
     pruneScope(core, scope);
     return "applied";
   }
-  const to = writable(core, scope, cell);
-  overwrite(to, incoming);
-  noteDeparture(to, { ms: to.ms, rank: to.rank });
-  bury(core, settings, scope, to, LEFT);
+  touch(core, scope, cell);
+  overwrite(cell, incoming);
+  bury(core, settings, scope, cell, LEFT);
   return "applied";
 }
 
@@ -190,22 +188,25 @@ function revive(
   outcome: Outcome,
 ): Verdict {
   if (!hasRoom(core, settings, scope)) return "ignored";
-  const to = writable(core, scope, cell);
-  setStatus(core, scope, to, LIVE);
+  touch(core, scope, cell);
+  setStatus(core, scope, cell, LIVE);
   const newer =
-    incoming.ms === to.ms && incoming.rank === to.rank && comparePayloads(incoming.record, to.record) > 0;
-  if (newer) overwrite(to, incoming);
-  if (claimOf(incoming.record) !== undefined) noteClaim(to, incoming);
-  setDeadline(core, scope, to, deadlineOf(core, settings, incoming));
+    incoming.ms === cell.ms &&
+    incoming.rank === cell.rank &&
+    comparePayloads(incoming.record, cell.record) > 0;
+  if (newer) overwrite(cell, incoming);
+  if (claimOf(incoming.record) !== undefined) noteClaim(cell, incoming);
+  setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
   const record =
-    newer || to.record.action === "present" ? to.record : { ...to.record, action: "present" as const };
+    newer || cell.record.action === "present" ? cell.record : { ...cell.record, action: "present" as const };
   outcome.changes.push(changeOf(record, incoming.envelope, incoming.tenantId));
   return "applied";
 }
 
 /** What an event that came too late still tells: when the member entered, or that it was away in between. */
 function remember(core: Core, scope: Scope, cell: Cell, incoming: Incoming, live: boolean): void {
-  if (live) {
-    if (claimOf(incoming.record) !== undefined) noteClaim(writable(core, scope, cell), incoming);
-  } else if (cell.status === LIVE) noteDeparture(writable(core, scope, cell), incoming);
+  if (live ? claimOf(incoming.record) === undefined : cell.status !== LIVE) return;
+  touch(core, scope, cell);
+  if (live) noteClaim(cell, incoming);
+  else noteDeparture(cell, incoming);
 }

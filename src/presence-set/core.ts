@@ -6,6 +6,7 @@
 import type { Instant } from "../runtime/instant.js";
 import { type Cell, LIVE } from "./cell.js";
 import { createQueue, type Queue } from "./due.js";
+import type { Marks } from "./outcome.js";
 
 /** A sync that runs. */
 export interface Sync {
@@ -41,21 +42,14 @@ export interface Scope {
   standing: Standing;
 }
 
-/** One change of the state, both ways: undoing is doing it with `before` and `after` swapped. */
+/** One change of the state, both ways: undoing is doing it with `before` and `after`, or `cell` and `other`, swapped. */
 export type Step =
-  | {
-      readonly kind: "cell";
-      readonly scope: Scope;
-      readonly before: Cell | undefined;
-      readonly after: Cell | undefined;
-    }
+  /** A cell was written to; `other` holds what it does not show now. */
+  | { readonly kind: "edit"; readonly scope: Scope; readonly cell: Cell; other: Cell }
+  /** A cell was added, or taken out. */
+  | { readonly kind: "cell"; readonly scope: Scope; readonly cell: Cell; readonly after: boolean }
   | { readonly kind: "standing"; readonly scope: Scope; readonly before: Standing; readonly after: Standing }
-  | {
-      readonly kind: "scope";
-      readonly scope: Scope;
-      readonly before: boolean;
-      readonly after: boolean;
-    }
+  | { readonly kind: "scope"; readonly scope: Scope; readonly after: boolean }
   | { readonly kind: "clock"; readonly before: Clock; readonly after: Clock };
 
 /** What the set knows of the time: the latest `advance`, and the watermark that it brought. */
@@ -80,6 +74,8 @@ export interface Core {
   clock: Clock;
   /** Where changes are logged, if they are. */
   log: Step[] | undefined;
+  /** What the marks of the call that is under way brought. */
+  marks: Marks | undefined;
 }
 
 const NEVER: Clock = { now: Number.NEGATIVE_INFINITY, watermark: Number.NEGATIVE_INFINITY };
@@ -97,6 +93,7 @@ export function createCore(): Core {
     epochs: 0,
     clock: NEVER,
     log: undefined,
+    marks: undefined,
   };
 }
 
@@ -128,7 +125,7 @@ export function setScope(core: Core, scope: Scope, there: boolean): void {
     core.live -= scope.live;
     core.held -= scope.held;
   }
-  core.log?.push({ kind: "scope", scope, before: !there, after: there });
+  core.log?.push({ kind: "scope", scope, after: there });
 }
 
 /** Forgets a channel of which nothing is left to know. */
@@ -156,36 +153,30 @@ export function cellAt(scope: Scope, clientId: string, connectionId: string | un
   return client.record.connectionId === connectionId ? client : undefined;
 }
 
-/** Adds a cell, or puts it in the place of one of the same member. */
-export function putCell(core: Core, scope: Scope, cell: Cell, before: Cell | undefined): void {
+/** Adds the cell of a member of whom nothing is held. */
+export function putCell(core: Core, scope: Scope, cell: Cell): void {
   link(scope, cell);
-  count(core, scope, before, cell);
-  core.log?.push({ kind: "cell", scope, before, after: cell });
+  count(core, scope, cell, 1);
+  core.log?.push({ kind: "cell", scope, cell, after: true });
 }
 
 /** Forgets a cell. */
 export function dropCell(core: Core, scope: Scope, cell: Cell): void {
   unlink(scope, cell);
-  count(core, scope, cell, undefined);
-  core.log?.push({ kind: "cell", scope, before: cell, after: undefined });
+  count(core, scope, cell, -1);
+  core.log?.push({ kind: "cell", scope, cell, after: false });
 }
 
 /**
- * The cell to write to: itself, or a copy in its place where changes are logged, so that the old one stays as it is.
- * Status is not to be written here but with {@link setStatus}, which counts.
+ * To be called before a cell is written to: where changes are logged, what it shows is kept. Its status is not to be
+ * written but with {@link setStatus}, which counts.
  */
-export function writable(core: Core, scope: Scope, cell: Cell): Cell {
-  if (core.log === undefined) {
-    cell.shown = undefined;
-    return cell;
-  }
-  const copy: Cell = { ...cell, shown: undefined };
-  link(scope, copy);
-  core.log.push({ kind: "cell", scope, before: cell, after: copy });
-  return copy;
+export function touch(core: Core, scope: Scope, cell: Cell): void {
+  core.log?.push({ kind: "edit", scope, cell, other: copyOf(cell) });
+  cell.shown = undefined;
 }
 
-/** Changes whether a member is there; the cell must be a writable one. */
+/** Changes whether a member is there; the cell must have been touched. */
 export function setStatus(core: Core, scope: Scope, cell: Cell, status: Cell["status"]): void {
   const difference = Number(status === LIVE) - Number(cell.status === LIVE);
   cell.status = status;
@@ -195,24 +186,46 @@ export function setStatus(core: Core, scope: Scope, cell: Cell, status: Cell["st
 
 /** Does one step again, or (with `back`) undoes it. */
 export function replay(core: Core, step: Step, back: boolean): void {
-  if (step.kind === "cell") {
-    const from = back ? step.after : step.before;
-    const to = back ? step.before : step.after;
-    if (to !== undefined) {
-      link(step.scope, to);
-      enqueue(core, step.scope, to);
-    } else if (from !== undefined) unlink(step.scope, from);
-    count(core, step.scope, from, to);
+  if (step.kind === "edit") {
+    const { scope, cell, other } = step;
+    step.other = copyOf(cell);
+    setStatus(core, scope, cell, other.status);
+    Object.assign(cell, other);
+    enqueue(core, scope, cell);
+  } else if (step.kind === "cell") {
+    const there = step.after !== back;
+    if (there) {
+      link(step.scope, step.cell);
+      enqueue(core, step.scope, step.cell);
+    } else unlink(step.scope, step.cell);
+    count(core, step.scope, step.cell, there ? 1 : -1);
   } else if (step.kind === "standing") {
     step.scope.standing = back ? step.before : step.after;
   } else if (step.kind === "scope") {
-    setScope(core, step.scope, back ? step.before : step.after);
+    setScope(core, step.scope, step.after !== back);
   } else {
     core.clock = back ? step.before : step.after;
   }
 }
 
-/** A queue may have let go of the entries of a cell that was not in its place: it gets them again. */
+/** Written out, because it is done for every event of the pure face, and a spread is several times slower. */
+function copyOf(cell: Cell): Cell {
+  return {
+    record: cell.record,
+    ms: cell.ms,
+    rank: cell.rank,
+    status: cell.status,
+    seen: cell.seen,
+    place: cell.place,
+    since: cell.since,
+    sinceOrder: cell.sinceOrder,
+    left: cell.left,
+    lease: cell.lease,
+    shown: cell.shown,
+  };
+}
+
+/** A queue may have let go of the entries of a cell while it showed something else: it gets them again. */
 function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
   if (cell.lease === undefined) return;
   const { queued, grave } = cell.lease;
@@ -220,13 +233,12 @@ function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
   if (grave < Number.POSITIVE_INFINITY) graves.push(grave, scope, cell);
 }
 
-function count(core: Core, scope: Scope, before: Cell | undefined, after: Cell | undefined): void {
-  const live = Number(after?.status === LIVE) - Number(before?.status === LIVE);
-  const held = Number(after !== undefined) - Number(before !== undefined);
+function count(core: Core, scope: Scope, { status }: Cell, difference: 1 | -1): void {
+  const live = status === LIVE ? difference : 0;
   scope.live += live;
   core.live += live;
-  scope.held += held;
-  core.held += held;
+  scope.held += difference;
+  core.held += difference;
 }
 
 function link({ clients }: Scope, cell: Cell): void {
@@ -234,7 +246,6 @@ function link({ clients }: Scope, cell: Cell): void {
   const client = clients.get(clientId);
   if (client === undefined) clients.set(clientId, cell);
   else if (client instanceof Map) client.set(connectionId, cell);
-  else if (client.record.connectionId === connectionId) clients.set(clientId, cell);
   else {
     clients.set(
       clientId,

@@ -3,6 +3,7 @@
  * a later deadline leaves the entry where it is, and the cell is looked at again when the entry's time comes.
  */
 import { belowOfRank, type Cell, LAPSED, type Lease, LIVE } from "./cell.js";
+import type { PresenceChange } from "./change.js";
 import {
   type Core,
   cellAt,
@@ -13,13 +14,12 @@ import {
   setClock,
   setStanding,
   setStatus,
-  writable,
+  touch,
 } from "./core.js";
 import type { Due } from "./due.js";
 import type { Incoming } from "./incoming.js";
 import { compareInstants, msOfText } from "./instants.js";
 import type { Settings } from "./options.js";
-import type { Outcome } from "./outcome.js";
 import { workedOutLeave } from "./shown.js";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -39,11 +39,12 @@ export function deadlineOf(core: Core, settings: Settings, { envelope, ms }: Inc
   return core.clock.now > -NEVER ? core.clock.now + ttl : NEVER;
 }
 
-/** Gives a member its deadline. The cell must be a writable one. */
+/** Gives a member its deadline. The cell must have been touched. */
 export function setDeadline(core: Core, scope: Scope, cell: Cell, deadline: number): void {
   const old = cell.lease;
   if (old === undefined && deadline === NEVER) return;
   const { queued, grave } = old ?? NO_LEASE;
+  if (old?.deadline === deadline) return;
   cell.lease = { deadline, queued: Math.min(queued, deadline), grave };
   if (deadline < queued) core.expiries.push(deadline, scope, cell);
 }
@@ -52,20 +53,21 @@ export function setDeadline(core: Core, scope: Scope, cell: Cell, deadline: numb
 export function putOff(core: Core, scope: Scope, cell: Cell, deadline: number): void {
   if (cell.lease === undefined || cell.status !== LIVE || deadline <= cell.lease.deadline) return;
   const { shown } = cell;
-  const to = writable(core, scope, cell);
-  to.shown = shown;
-  setDeadline(core, scope, to, deadline);
+  touch(core, scope, cell);
+  cell.shown = shown;
+  setDeadline(core, scope, cell, deadline);
 }
 
 /**
- * Makes a tombstone of a member: it keeps older events out until the horizon. The cell must be a writable one and
+ * Makes a tombstone of a member: it keeps older events out until the horizon. The cell must have been touched and
  * have an instant.
  */
 export function bury(core: Core, settings: Settings, scope: Scope, cell: Cell, status: Cell["status"]): void {
   setStatus(core, scope, cell, status);
   const due = cell.ms + settings.horizon;
-  const { queued, grave } = cell.lease ?? NO_LEASE;
-  cell.lease = { deadline: NEVER, queued, grave: Math.min(grave, due) };
+  const { deadline, queued, grave } = cell.lease ?? NO_LEASE;
+  // Whoever comes and goes stands in the queue from the first time: nothing new to write down.
+  if (due < grave || deadline < NEVER) cell.lease = { deadline: NEVER, queued, grave: Math.min(grave, due) };
   if (due < grave) core.graves.push(due, scope, cell);
   while (core.held - core.live > settings.maxTombstones) forgetOldest(core, settings);
 }
@@ -106,23 +108,29 @@ function find(
 function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found): boolean {
   const due = cell.status === LIVE ? NEVER : cell.ms + settings.horizon;
   if (due <= at) return true;
-  const to = writable(core, scope, cell);
-  to.lease = { ...(cell.lease ?? NO_LEASE), grave: due };
-  if (due < NEVER) core.graves.push(due, scope, to);
+  touch(core, scope, cell);
+  cell.lease = { ...(cell.lease ?? NO_LEASE), grave: due };
+  if (due < NEVER) core.graves.push(due, scope, cell);
   return false;
 }
 
 /** A member whose time in the queue has come leaves, or takes its new place in the queue. */
-function lapse(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found, outcome: Outcome): void {
+function lapse(
+  core: Core,
+  settings: Settings,
+  { at }: Due,
+  { scope, cell }: Found,
+  changes: PresenceChange[],
+): void {
   const { deadline, grave } = cell.lease ?? NO_LEASE;
   if (cell.status === LIVE && deadline <= at) {
-    outcome.changes.push(workedOutLeave(scope, cell, "expiry"));
+    changes.push(workedOutLeave(scope, cell, "expiry"));
     depart(core, settings, scope, cell);
     return;
   }
-  const to = writable(core, scope, cell);
-  to.lease = { deadline, queued: deadline, grave };
-  if (deadline < NEVER) core.expiries.push(deadline, scope, to);
+  touch(core, scope, cell);
+  cell.lease = { deadline, queued: deadline, grave };
+  if (deadline < NEVER) core.expiries.push(deadline, scope, cell);
 }
 
 /** Takes a member out that nobody said had left. */
@@ -131,19 +139,19 @@ export function depart(core: Core, settings: Settings, scope: Scope, cell: Cell)
     dropCell(core, scope, cell);
     pruneScope(core, scope);
   } else {
-    const to = writable(core, scope, cell);
+    touch(core, scope, cell);
     // An entry that still stands in the queue no longer speaks of this cell.
-    to.lease = { ...(cell.lease ?? NO_LEASE), queued: NEVER };
-    bury(core, settings, scope, to, LAPSED);
+    cell.lease = { ...(cell.lease ?? NO_LEASE), queued: NEVER };
+    bury(core, settings, scope, cell, LAPSED);
   }
 }
 
 /** Lets the time reach `now`. A clock that goes back does nothing. */
-export function advanceCore(core: Core, settings: Settings, now: number, outcome: Outcome): void {
+export function advanceCore(core: Core, settings: Settings, now: number, changes: PresenceChange[]): void {
   if (!(now > core.clock.now)) return;
   for (let due = core.expiries.pop(now); due !== undefined; due = core.expiries.pop(now)) {
     const found = find(core, due, "queued");
-    if (found !== undefined) lapse(core, settings, due, found, outcome);
+    if (found !== undefined) lapse(core, settings, due, found, changes);
   }
   for (let due = core.graves.pop(now); due !== undefined; due = core.graves.pop(now)) {
     const found = find(core, due, "grave");

@@ -3,7 +3,9 @@ import type { PresenceEnvelope, PresenceInput } from "../generated/presence-inpu
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { rankOf } from "./cell.js";
 import { envelopeOf } from "./input.js";
-import { belowOfText, msOfText } from "./instants.js";
+import { belowOfText, msOfText, zuluMs } from "./instants.js";
+
+const own = Object.prototype.hasOwnProperty;
 
 /** One event on its way into the set. */
 export interface Incoming {
@@ -26,6 +28,36 @@ export function incomingOf(input: PresenceInput, ably: boolean): Incoming {
     ? (envelope?.id ?? "")
     : rankOf(instant === undefined ? "" : belowOfText(instant), envelope?.order);
   return { record, envelope, tenantId: envelope?.tenantId, ms, rank };
+}
+
+/**
+ * Reads what nearly every input is, a record or an envelope with nothing unusual about it, and sees on the way that it
+ * has the shape of one. Anything else gives undefined and is looked at in full.
+ */
+export function usualOf(input: unknown, ably: boolean): Incoming | undefined {
+  if (typeof input !== "object" || input === null) return undefined;
+  const envelope = own.call(input, "record") ? (input as PresenceEnvelope) : undefined;
+  const record: unknown = envelope === undefined ? input : envelope.record;
+  if (typeof record !== "object" || record === null || !own.call(record, "action")) return undefined;
+  if (!own.call(record, "channel") || !own.call(record, "clientId")) return undefined;
+  const { channel, clientId, connectionId, action, data, since, occurredAt } = record as RealtimePresence;
+  if (typeof channel !== "string" || typeof clientId !== "string" || typeof occurredAt !== "string")
+    return undefined;
+  if (connectionId !== undefined && typeof connectionId !== "string") return undefined;
+  if (data !== undefined && (typeof data !== "object" || data === null)) return undefined;
+  if (since !== undefined || (envelope === undefined && own.call(input, "mark"))) return undefined;
+  if (action !== "update" && action !== "enter" && action !== "leave" && action !== "present")
+    return undefined;
+  const ms = zuluMs(occurredAt);
+  if (Number.isNaN(ms)) return undefined;
+  if (envelope === undefined) {
+    return { record: record as RealtimePresence, envelope, tenantId: undefined, ms, rank: "" };
+  }
+  const { tenantId, id, order, receivedAt, ttl } = envelope;
+  if (tenantId !== undefined && typeof tenantId !== "string") return undefined;
+  if (id !== undefined && typeof id !== "string") return undefined;
+  if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return undefined;
+  return { record: record as RealtimePresence, envelope, tenantId, ms, rank: ably ? (id ?? "") : "" };
 }
 
 /** Tells whether the event says that its member is there. */

@@ -3,7 +3,7 @@
  * applies more inputs; they get frozen copies, and what one of them throws reaches neither the set nor the others.
  */
 import type { PresenceChange, PresenceEvent } from "./change.js";
-import type { Outcome } from "./outcome.js";
+import type { PassedOn } from "./outcome.js";
 import { frozenCopy } from "./shown.js";
 
 export type ChangeType = PresenceChange["type"];
@@ -22,7 +22,7 @@ export interface Listeners {
   add(types: ReadonlySet<ChangeType> | undefined, listener: (event: PresenceEvent) => void): Subscription;
   /** Adds a callback that is told once for each call that changed anything. */
   watch(callback: () => void): Subscription;
-  tell(outcome: Outcome): void;
+  tell(changes: readonly PresenceChange[], resyncs: readonly PassedOn[]): void;
 }
 
 /** Makes a list of subscribers. */
@@ -67,7 +67,7 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
     add: (types, listener) => added(entries, { types, listener }),
     watch: (callback) => added(watchers, { callback }),
 
-    tell({ changes, resyncs = [] }) {
+    tell(changes, resyncs) {
       if (entries.size > 0) {
         let passed = 0;
         for (const [index, change] of changes.entries()) {

@@ -59,7 +59,11 @@ function amount(
  * Fills in the defaults.
  * @throws {PresenceValidationError} when an option is not what it should be
  */
-export function settingsOf(options: PresenceSetOptions = {}): Settings {
+export function settingsOf(options?: PresenceSetOptions): Settings {
+  return options === undefined ? DEFAULTS : readOptions(options);
+}
+
+function readOptions(options: PresenceSetOptions): Settings {
   const issues: Issue[] = [];
   const { ordering = "convergent", now } = options;
   if (ordering !== "convergent" && ordering !== "ably") {
@@ -85,3 +89,5 @@ export function settingsOf(options: PresenceSetOptions = {}): Settings {
   if (issues.length > 0) throw new PresenceValidationError("set of presence set options", issues);
   return settings;
 }
+
+const DEFAULTS = readOptions({});

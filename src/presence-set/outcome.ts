@@ -10,18 +10,17 @@ export interface PassedOn {
   before: number;
 }
 
-/** What is gathered. */
+/** What only marks bring: made when the first one comes. */
+export interface Marks {
+  /** Where the current page of a channel's sync begins in `changes`. */
+  readonly pages: Map<Scope, number>;
+  readonly resyncs: PassedOn[];
+}
+
+/** What is gathered: at once what `apply` gives back. */
 export interface Outcome {
   readonly verdicts: Verdict[];
   readonly changes: PresenceChange[];
-  /** Where the current page of a channel's sync begins in `changes`. */
-  pages: Map<Scope, number> | undefined;
-  resyncs: PassedOn[] | undefined;
-}
-
-/** Begins to gather. */
-export function createOutcome(): Outcome {
-  return { verdicts: [], changes: [], pages: undefined, resyncs: undefined };
 }
 
 /** The change that an event makes of its member. */

@@ -5,7 +5,6 @@ import { applyTo } from "./apply.js";
 import type { PresenceChange, Verdict } from "./change.js";
 import { advanceCore } from "./expiry.js";
 import { type PresenceSetOptions, settingsOf } from "./options.js";
-import { createOutcome } from "./outcome.js";
 import { type MemberFilter, membersIn } from "./query.js";
 import { emptyState, type PresenceState, readState, stepFrom } from "./state.js";
 
@@ -67,9 +66,9 @@ export function advancePresence(
   options?: PresenceSetOptions,
 ): { readonly state: PresenceState; readonly changes: PresenceChange[] } {
   const settings = settingsOf(options);
-  const outcome = createOutcome();
-  const step = stepFrom(state, settings.ably, (core) => advanceCore(core, settings, now, outcome));
-  return { state: step.state, changes: outcome.changes };
+  const changes: PresenceChange[] = [];
+  const step = stepFrom(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
+  return { state: step.state, changes };
 }
 
 /**

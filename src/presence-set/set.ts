@@ -7,7 +7,6 @@ import { type Core, createCore } from "./core.js";
 import { advanceCore } from "./expiry.js";
 import { type ChangeType, createListeners, type Subscription } from "./listeners.js";
 import { type PresenceSetOptions, type Settings, settingsOf } from "./options.js";
-import { createOutcome, type Outcome } from "./outcome.js";
 import {
   clientsIn,
   isPresentIn,
@@ -46,16 +45,16 @@ function setOver(core: Core, settings: Settings): PresenceSet {
   const listeners = createListeners(settings.onListenerError);
   let version = 0;
 
-  const tell = (outcome: Outcome): void => {
+  const tell = (changes: readonly PresenceChange[]): void => {
     version += 1;
-    listeners.tell(outcome);
+    listeners.tell(changes, core.marks?.resyncs ?? []);
   };
 
   return {
     apply(inputs) {
       const outcome = applyTo(core, settings, inputs);
-      tell(outcome);
-      return { verdicts: outcome.verdicts, changes: outcome.changes };
+      tell(outcome.changes);
+      return outcome;
     },
     members: (filter) => membersIn(core, settings.ably, filter),
     isPresent: (clientId, filter) => isPresentIn(core, clientId, filter),
@@ -69,10 +68,11 @@ function setOver(core: Core, settings: Settings): PresenceSet {
       return listeners.add(types as Set<ChangeType>, second as (event: PresenceEvent) => void);
     },
     advance(now) {
-      const outcome = createOutcome();
-      advanceCore(core, settings, now, outcome);
-      if (outcome.changes.length > 0) tell(outcome);
-      return { changes: outcome.changes };
+      const changes: PresenceChange[] = [];
+      core.marks = undefined;
+      advanceCore(core, settings, now, changes);
+      if (changes.length > 0) tell(changes);
+      return { changes };
     },
     snapshot: () => snapshotOf(core, settings),
     version: () => version,

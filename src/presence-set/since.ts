@@ -23,7 +23,7 @@ function compareMoments(a: Moment, b: Moment): number {
   return a.rank === b.rank ? 0 : a.rank < b.rank ? -1 : 1;
 }
 
-/** Takes an event's claim into account. The cell must be a writable one. */
+/** Takes an event's claim into account. The cell must have been touched. */
 export function noteClaim(cell: Cell, { record, envelope }: Incoming): void {
   const since = claimOf(record);
   if (since === undefined) return;
@@ -41,7 +41,7 @@ export function noteClaim(cell: Cell, { record, envelope }: Incoming): void {
   cell.sinceOrder = order;
 }
 
-/** Takes a departure into account: what was claimed up to then no longer holds. The cell must be a writable one. */
+/** Takes a departure into account: what was claimed up to then no longer holds. The cell must have been touched. */
 export function noteDeparture(cell: Cell, { ms, rank }: Moment): void {
   if (Number.isNaN(ms)) return;
   if (cell.left !== undefined && compareMoments(cell.left, { ms, rank }) >= 0) return;

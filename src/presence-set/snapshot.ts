@@ -133,7 +133,7 @@ function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCe
     shown: undefined,
   };
   core.places = Math.max(core.places, from.place + 1);
-  putCell(core, scope, cell, undefined);
+  putCell(core, scope, cell);
   setDeadline(core, scope, cell, from.deadline ?? Number.POSITIVE_INFINITY);
   // Under Ably's ordering a tombstone lasts as long as the sync, not until a horizon.
   if (settings.ably) setStatus(core, scope, cell, CODES[from.status]);

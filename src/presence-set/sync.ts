@@ -7,7 +7,7 @@ import { type Core, dropCell, openScope, type Scope, scopeAt, setScope, setStand
 import { depart } from "./expiry.js";
 import { compareInstants, instantOfText } from "./instants.js";
 import type { Settings } from "./options.js";
-import type { Outcome } from "./outcome.js";
+import type { Marks, Outcome } from "./outcome.js";
 import { cellsOf } from "./query.js";
 import { workedOutLeave } from "./shown.js";
 
@@ -18,8 +18,7 @@ export function applyMark(core: Core, settings: Settings, mark: PresenceMark, ou
     return "applied";
   }
   if (mark.mark === "resync") {
-    outcome.resyncs ??= [];
-    outcome.resyncs.push({ mark, before: outcome.changes.length });
+    marksOf(core).resyncs.push({ mark, before: outcome.changes.length });
     return "applied";
   }
   const scope = scopeAt(core, mark.tenantId, mark.channel);
@@ -45,6 +44,11 @@ function clear(core: Core, settings: Settings, scope: Scope): void {
   setStanding(core, anew, { ...anew.standing, syncId });
 }
 
+function marksOf(core: Core): Marks {
+  core.marks ??= { pages: new Map(), resyncs: [] };
+  return core.marks;
+}
+
 function nextEpoch(core: Core): number {
   core.epochs += 1;
   return core.epochs;
@@ -63,8 +67,7 @@ function startSync(core: Core, mark: SyncStartMark, outcome: Outcome): void {
     },
     syncId: mark.syncId ?? syncId,
   });
-  outcome.pages ??= new Map();
-  outcome.pages.set(scope, outcome.changes.length);
+  marksOf(core).pages.set(scope, outcome.changes.length);
 }
 
 /** Takes out whoever was not seen, and forgets the tombstones that Ably's ordering keeps during a sync. */
@@ -82,7 +85,7 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
       depart(core, settings, scope, cell);
     }
   }
-  insertLeaves(scope, leaves, outcome);
+  insertLeaves(marksOf(core), scope, leaves, outcome);
   const { watermark } = scope.standing;
   const raised = asOf !== undefined && (watermark === undefined || compareInstants(watermark, asOf) < 0);
   setStanding(core, scope, {
@@ -100,14 +103,16 @@ function isAfter(cell: Cell, asOf: Instant | undefined): boolean {
 }
 
 /** The leaves of a sync come before the changes of the page that ended it, as in ably-js 2.28.0. */
-function insertLeaves(scope: Scope, leaves: readonly PresenceChange[], outcome: Outcome): void {
-  const { changes, pages, resyncs } = outcome;
-  const at = pages?.get(scope) ?? changes.length;
+function insertLeaves(
+  { pages, resyncs }: Marks,
+  scope: Scope,
+  leaves: readonly PresenceChange[],
+  { changes }: Outcome,
+): void {
+  const at = pages.get(scope) ?? changes.length;
   const page = changes.splice(at);
   for (const change of leaves) changes.push(change);
   for (const change of page) changes.push(change);
-  if (pages !== undefined) {
-    for (const [other, start] of pages) if (start > at) pages.set(other, start + leaves.length);
-  }
-  for (const passedOn of resyncs ?? []) if (passedOn.before > at) passedOn.before += leaves.length;
+  for (const [other, start] of pages) if (start > at) pages.set(other, start + leaves.length);
+  for (const passedOn of resyncs) if (passedOn.before > at) passedOn.before += leaves.length;
 }
