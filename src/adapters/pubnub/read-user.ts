@@ -37,6 +37,9 @@ export function readState(payload: PubNubState, conversion: Conversion): void {
   const clientId = payload.uuid ?? context.clientId;
   if (clientId === undefined)
     refuse([], "context", "the state does not name its user: `clientId` is needed in the context");
+  const given = "told by the context: written into the answer";
+  if (payload.uuid === undefined) conversion.take("defaulted", ["uuid"], given);
+  if (payload.channel === undefined) conversion.take("defaulted", ["channel"], given);
   if (context.channels !== undefined && context.channels.length > 1) {
     const states = payload.payload;
     if (!isMembers(states)) refuse(["payload"], "type", "expected the states by channel");
