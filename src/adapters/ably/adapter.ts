@@ -112,7 +112,7 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
 }
 
 function restored(state: AblyAdapterState): Map<string, boolean> {
-  const { version, channels } = state as Partial<AblyAdapterState>;
+  const { version, channels } = (state ?? {}) as Partial<AblyAdapterState>;
   if (version !== 1 || !Array.isArray(channels)) {
     refuse("", "state", "expected what `snapshot()` gave", "Ably adapter state");
   }
