@@ -116,14 +116,14 @@ export function readWebhook(reading: Reading, payload: object): void {
     : state === "online"
       ? "update"
       : "absent";
-  const connection = readConnection(reading, hook);
+  const extras: Record<string, unknown> = appOf(payload) ?? {};
+  const connection = readConnection(reading, hook, extras);
   if (connection.platform !== undefined) data["platform"] = connection.platform;
   const record: RealtimePresence = { channel: reading.channel, clientId, action, data };
   if (action === "update" && connection.connectedMs !== undefined)
     record.since = dateTimeOf(connection.connectedMs);
   if (ms !== undefined) record.occurredAt = dateTimeOf(ms);
-  const app = appOf(payload);
-  emit(reading, record, app === undefined ? connection.extras : { ...app, ...connection.extras });
+  emit(reading, record, Object.keys(extras).length === 0 ? undefined : extras);
   dropOthers(reading, payload, HOOK, "");
   dropOthers(reading, hook, HOOK_DATA, "/data");
 }
@@ -131,27 +131,30 @@ export function readWebhook(reading: Reading, payload: object): void {
 const CONNECTION: ReadonlySet<string> = new Set(["action", "platform", "connectedAt"]);
 
 interface Connection {
-  readonly platform?: string;
-  readonly connectedMs?: number;
-  readonly extras?: Record<string, unknown>;
+  platform?: string;
+  connectedMs?: number;
 }
 
-/** The connection that set a webhook off. It has no identifier, and none is made up from its platform and time. */
-function readConnection(reading: Reading, hook: object): Connection {
+/**
+ * The connection that set a webhook off; what a record has no place for goes to `extras`. It has no identifier, and
+ * none is made up from its platform and time.
+ */
+function readConnection(reading: Reading, hook: object, extras: Record<string, unknown>): Connection {
+  const found: Connection = {};
   const connection = own(hook, "currentConnection");
-  if (typeof connection !== "object" || connection === null) return {};
+  if (typeof connection !== "object" || connection === null) return found;
   const at = "/data/currentConnection";
   const platform = ownText(connection, "platform");
+  if (platform !== undefined) found.platform = platform;
+  const told: Record<string, unknown> = {};
   const action = ownText(connection, "action");
+  if (action !== undefined) told["action"] = action;
   const connectedMs = eventTime(reading, connection, "connectedAt", at);
+  if (connectedMs !== undefined) {
+    found.connectedMs = connectedMs;
+    told["connectedAt"] = dateTimeOf(connectedMs);
+  }
+  if (action !== undefined || connectedMs !== undefined) extras["currentConnection"] = told;
   dropOthers(reading, connection, CONNECTION, at);
-  const said = {
-    ...(action === undefined ? undefined : { action }),
-    ...(connectedMs === undefined ? undefined : { connectedAt: dateTimeOf(connectedMs) }),
-  };
-  return {
-    ...(platform === undefined ? undefined : { platform }),
-    ...(connectedMs === undefined ? undefined : { connectedMs }),
-    ...(Object.keys(said).length === 0 ? undefined : { extras: { currentConnection: said } }),
-  };
+  return found;
 }

@@ -37,21 +37,16 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   const data = dataOf(reading, user, state, "/data/user", true);
   const entered = ownText(event, "type") === "connected";
   const subject = sessionIdOf(session, "/data/event/event_for");
-  const base = {
-    channel: reading.channel,
-    clientId,
-    ...(ms === undefined ? undefined : { occurredAt: dateTimeOf(ms) }),
-  };
+  const occurredAt = ms === undefined ? undefined : dateTimeOf(ms);
   const say = (action: RealtimePresence["action"], connectionId: string, of: object, at: string): void => {
+    const record: RealtimePresence = { channel: reading.channel, clientId, connectionId, action };
+    record.data = withDevice(data, of);
     const since = eventTime(reading, of, "connected_at", at);
-    const shown = action === "present" && since !== undefined ? { since: dateTimeOf(since) } : undefined;
-    if (since !== undefined && shown === undefined)
+    if (since !== undefined && action === "present") record.since = dateTimeOf(since);
+    else if (since !== undefined)
       note(reading, "dropped", `${at}/connected_at`, `a record has no place for it on ${action}`);
-    emit(
-      reading,
-      { ...base, connectionId, action, data: { ...data, ...deviceOf(of) }, ...shown },
-      appOf(payload),
-    );
+    if (occurredAt !== undefined) record.occurredAt = occurredAt;
+    emit(reading, record, appOf(payload));
     dropOthers(reading, of, SESSION, at);
   };
 
@@ -75,7 +70,15 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   // The memory changes last: everything that can be refused has been by now.
   for (const connectionId of replace(reading.listed, { tenantId, channel, clientId }, now, ms)) {
     if (connectionId === null || connectionId === subject) continue;
-    emit(reading, { ...base, connectionId, action: "leave", data: { status: state } }, appOf(payload));
+    const record: RealtimePresence = {
+      channel,
+      clientId,
+      connectionId,
+      action: "leave",
+      data: { status: state },
+    };
+    if (occurredAt !== undefined) record.occurredAt = occurredAt;
+    emit(reading, record, appOf(payload));
     note(reading, "derived", "/data/connections", `${connectionId} was listed before, and is not any more`);
   }
 }
@@ -95,11 +98,12 @@ function sessionIdOf(session: object, at: string): string {
   return ownText(session, "session_id") ?? refuse(`${at}/session_id`, "type", "expected string");
 }
 
-function deviceOf(session: object): Record<string, unknown> {
+/** The user's data, with the device of one connection. */
+function withDevice(data: Record<string, unknown>, session: object): Record<string, unknown> {
+  const whole: Record<string, unknown> = Object.assign({}, data);
   const platform = ownText(session, "platform");
   const deviceId = ownText(session, "cometchat_device_id");
-  return {
-    ...(platform === undefined ? undefined : { platform }),
-    ...(deviceId === undefined ? undefined : { deviceId }),
-  };
+  if (platform !== undefined) whole["platform"] = platform;
+  if (deviceId !== undefined) whole["deviceId"] = deviceId;
+  return whole;
 }

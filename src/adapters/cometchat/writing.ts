@@ -104,33 +104,39 @@ export function reportPlace(
 export function userOf(writing: Writing, out: Outgoing, elsewhere: readonly string[] = []): CometChatUser {
   const { record, at, state } = out;
   const data: Record<string, unknown> = record.data ?? {};
-  const user: CometChatUser & { metadata?: Record<string, unknown> } = { uid: uidOf(writing, out), name: "" };
-  const taken = new Set(["status", "lastActiveAt"]);
-  for (const key of elsewhere) if (typeof data[key] === "string") taken.add(key);
-  for (const [field, key] of TEXT_FIELDS) {
-    const value = Object.hasOwn(data, key) ? data[key] : undefined;
-    if (typeof value !== "string") continue;
-    user[field as "name"] = value;
-    taken.add(key);
+  const uid = uidOf(writing, out);
+  const user: CometChatUser & { metadata?: Record<string, unknown> } = { uid, name: uid };
+  let named = false;
+  const rest: string[] = [];
+  for (const key of Object.keys(data)) {
+    const value = data[key];
+    const field = FIELDS.get(key);
+    if (key === "status" || key === "lastActiveAt") continue;
+    if (field !== undefined && typeof value === "string") {
+      user[field as "name"] = value;
+      named ||= field === "name";
+    } else if (key === "tags" && isTexts(value)) {
+      user.tags = value.slice();
+    } else if (typeof value !== "string" || !elsewhere.includes(key)) {
+      rest.push(key);
+    }
   }
-  if (!taken.has("displayName")) {
-    user.name = user.uid;
+  if (!named)
     noteOut(writing, "defaulted", `${at}/data/displayName`, "a CometChat user must have a name: the uid");
-  }
-  const tags = Object.hasOwn(data, "tags") ? data["tags"] : undefined;
-  if (Array.isArray(tags) && tags.every((tag) => typeof tag === "string")) {
-    user.tags = [...(tags as string[])];
-    taken.add("tags");
-  }
   user.status = state;
   writeStatus(writing, out, data, user);
-  const rest = Object.keys(data).filter((key) => !taken.has(key));
   if (writing.context.metadata === true) writeMetadata(writing, out, data, rest, user);
   else
     for (const key of rest)
       noteOut(writing, "dropped", `${at}/data/${step(key)}`, "a CometChat user has no such field");
   return user;
 }
+
+/** Keys of `data`, and the text fields of a user that they become. */
+const FIELDS: ReadonlyMap<string, string> = new Map(TEXT_FIELDS.map(([field, key]) => [key, field]));
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string");
 
 /** The uid of a record. */
 export function uidOf(writing: Writing, { record, at }: Outgoing): string {
