@@ -4,7 +4,16 @@ import type { Issue } from "./issue.js";
  * Thrown by `assert`, `parse` and `parseJson`, and by adapters for a payload that is not their provider's.
  *
  * It does not extend `TypeError`: the value was data, not an argument of the wrong kind, and callers answer it
- * with a status code rather than a stack trace.
+ * with a status code rather than a stack trace. Its message is one printable line that holds no more than 80
+ * characters of any value.
+ *
+ * @example
+ * try {
+ *   realtimePresence.parse(payload);
+ * } catch (error) {
+ *   if (error instanceof PresenceValidationError) return respond(422, error.issues);
+ *   throw error;
+ * }
  */
 export class PresenceValidationError extends Error {
   override readonly name = "PresenceValidationError";

@@ -13,28 +13,49 @@ import { createValidator, type Validator } from "./validator.js";
 /** The JSON form of {@link PresenceInfo}: `lastSeen` is RFC 3339 text. */
 export type PresenceInfoJson = PresenceInfoWire;
 
-/** The canonical realtime-presence record (`schemas/realtime-presence.json`). */
+/**
+ * The canonical realtime-presence record (`schemas/realtime-presence.json`).
+ *
+ * @example
+ * const record = realtimePresence.parseJson(await request.text());
+ */
 export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator({
   name: "realtime presence record",
   schema: realtimePresenceSchema,
   check: checkRealtimePresence,
 });
 
-/** The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. */
+/**
+ * The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. Identifiers are not
+ * empty and hold no control characters, times are in capital letters, and a departure has no `since`.
+ *
+ * @example
+ * strictRealtimePresence.is({ channel: "", clientId: "ann", action: "enter" }); // false: an empty channel
+ */
 export const strictRealtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createValidator({
   name: "strict realtime presence record",
   schema: strictRealtimePresenceSchema,
   check: checkStrictRealtimePresence,
 });
 
-/** The JSON form of the tenant-scoped PresenceInfo (`schemas/presence-info.json`). */
+/**
+ * The JSON form of the tenant-scoped PresenceInfo (`schemas/presence-info.json`).
+ *
+ * @example
+ * presenceInfo.is({ userId: "ann", tenantId: "acme", status: "away", lastSeen: "2026-01-31T09:30:00Z" }); // true
+ */
 export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator({
   name: "presence info",
   schema: presenceInfoSchema,
   check: checkPresenceInfo,
 });
 
-/** What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`). */
+/**
+ * What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`).
+ *
+ * @example
+ * presenceInput.is({ mark: "clear", channel: "room" }); // true
+ */
 export const presenceInput: Validator<PresenceInput> = /* @__PURE__ */ createValidator({
   name: "presence input",
   schema: presenceInputSchema,

@@ -127,7 +127,7 @@ export function validatorOf<T, Input>(name: string, schema: object, doors: Doors
     assert(value: unknown): asserts value is T {
       if (is(value)) return;
       const result = safeParse(value);
-      // A value that `parse` takes and `is` does not: a Proxy that changed its answer, or an unknown `undefined` member.
+      // A getter or a Proxy may have answered differently the second time: the first no stands.
       const issues = result.success ? [issueAt([], "schema", "does not match the schema")] : result.issues;
       throw new PresenceValidationError(name, issues);
     },

@@ -165,6 +165,11 @@ describe("what JSON has no word for", () => {
       "an instance with accessors",
     ],
     [
+      "such a class of another realm",
+      runInNewContext("new (class { get a() { return 1; } })()"),
+      "an instance with accessors",
+    ],
+    [
       "a class with toJSON",
       new (class {
         toJSON() {
