@@ -97,9 +97,13 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   return "applied";
 }
 
-/** Tells whether the member's newest event is younger than the snapshot, which then cannot speak of it. */
+/**
+ * Tells whether the member's newest event is younger than the snapshot, which then cannot speak of it. A member whose
+ * instant nobody knows is not: what arrives counts.
+ */
 function isAfter(cell: Cell, asOf: Instant | undefined): boolean {
-  return asOf !== undefined && compareInstants({ ms: cell.ms, below: belowOfRank(cell.rank) }, asOf) > 0;
+  if (asOf === undefined || Number.isNaN(cell.ms)) return false;
+  return compareInstants({ ms: cell.ms, below: belowOfRank(cell.rank) }, asOf) > 0;
 }
 
 /** The leaves of a sync come before the changes of the page that ended it, as in ably-js 2.28.0. */
