@@ -14,6 +14,9 @@ const REFUSALS: Readonly<Record<string, RegExp>> = {
   "ably-chat": /^not a valid presence input: \/\d+\/record\/data: Chat's data is a JSON object, got /,
 };
 
+/** Chat's presence is Ably's own, under another name: all that the log says has its place there. */
+const LOSSLESS: ReadonlySet<string> = new Set(["ably-chat to ably"]);
+
 describe.each(PROVIDERS.map((from) => [from]))("the sample log of %s", (from) => {
   const log = sampleOf(from);
   const inputs = log.length === 0 ? [] : inputsOfSample(from);
@@ -39,9 +42,11 @@ describe.each(PROVIDERS.map((from) => [from]))("the sample log of %s", (from) =>
   });
 
   it.each(PROVIDERS.filter((to) => to !== from).map((to) => [to]))(
-    "loses something on the way to %s: the check is not idle",
+    "would lose something unsaid on the way to %s without the notes: the check is not idle",
     (to) => {
-      expect(leg(from, to, inputs).lost).toBeGreaterThan(0);
+      const { lost } = leg(from, to, inputs);
+      if (LOSSLESS.has(`${from} to ${to}`)) expect(lost).toBe(0);
+      else expect(lost).toBeGreaterThan(0);
     },
   );
 

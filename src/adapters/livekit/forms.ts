@@ -12,7 +12,7 @@ import {
   liveKitSignalResponse,
   liveKitWebhookEvent,
 } from "./payloads.js";
-import type { Message } from "./proto-json.js";
+import { camelOf, type Message } from "./proto-json.js";
 
 const VALIDATORS: ReadonlyMap<LiveKitForm, Validator<unknown>> = new Map<LiveKitForm, Validator<unknown>>([
   ["signal", liveKitSignalResponse],
@@ -61,7 +61,8 @@ const SIGNALS: ReadonlySet<string> = new Set([
 
 /** The name of a signal message in lowerCamelCase, if this is one. */
 export function signalOf(name: string): string | undefined {
-  const camel = name.replace(/_([a-z])/g, (_, c: string) => c.toUpperCase());
+  if (SIGNALS.has(name)) return name;
+  const camel = camelOf(name);
   return SIGNALS.has(camel) ? camel : undefined;
 }
 
@@ -70,9 +71,9 @@ const has = (payload: Message, ...names: string[]): boolean =>
 
 /** Guesses the form. `undefined`: this is not LiveKit's. */
 function guess(payload: Message): LiveKitForm | undefined {
+  if (typeof payload["event"] === "string" && Object.hasOwn(payload, "event")) return "webhook";
   const keys = Object.keys(payload);
   const [first] = keys;
-  if (typeof payload["event"] === "string" && has(payload, "event")) return "webhook";
   if (keys.length === 1 && first !== undefined && signalOf(first) !== undefined) return "signal";
   if (has(payload, "room") && has(payload, "participant", "otherParticipants", "other_participants"))
     return "join";

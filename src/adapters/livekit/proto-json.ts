@@ -16,12 +16,11 @@ export const camelOf = (name: string): string =>
 
 /** Reads one field in either spelling; null and absent are undefined. */
 export function fieldOf(message: Message, camel: string, snake: string): unknown {
-  let found: unknown;
-  for (const key in message) {
-    if (key !== camel && key !== snake) continue;
-    if (Object.hasOwn(message, key)) found = message[key];
-  }
-  return found ?? undefined;
+  if (camel === snake || !Object.hasOwn(message, snake))
+    return Object.hasOwn(message, camel) ? (message[camel] ?? undefined) : undefined;
+  if (!Object.hasOwn(message, camel)) return message[snake] ?? undefined;
+  const last = Object.keys(message).findLast((key) => key === camel || key === snake);
+  return message[last ?? camel] ?? undefined;
 }
 
 /** Reads a field that is a message. */

@@ -58,11 +58,11 @@ export function addRecord(out: Output, participant: Participant, what: Occurrenc
   envelope.provider = "livekit";
   if (context.receivedAt !== undefined) envelope.receivedAt = context.receivedAt;
   if (rest !== undefined || event !== undefined || room !== undefined) {
-    envelope.extras = {
-      ...(rest === undefined ? {} : { participant: rest }),
-      ...(room === undefined ? {} : { room }),
-      ...(event === undefined ? {} : { event }),
-    };
+    const extras: Record<string, unknown> = {};
+    if (rest !== undefined) extras["participant"] = rest;
+    if (room !== undefined) extras["room"] = room;
+    if (event !== undefined) extras["event"] = event;
+    envelope.extras = extras;
   }
   out.inputs.push(envelope);
 }
@@ -86,12 +86,14 @@ function restOf(
 ): Record<string, unknown> | undefined {
   const saysTime = saysJoinTime || joinedMs === undefined || (rest !== undefined && hasJoinTime(rest));
   if (saysState && saysTime && metadataText === undefined) return rest;
-  return {
-    ...rest,
-    ...(saysState ? {} : { state }),
-    ...(saysTime ? {} : { joinedAt: String(Math.floor(joinedMs / 1000)), joinedAtMs: String(joinedMs) }),
-    ...(metadataText === undefined ? {} : { metadata: metadataText }),
-  };
+  const out = rest ?? {}; // made for this conversion
+  if (!saysState) out["state"] = state;
+  if (!saysTime) {
+    out["joinedAt"] = String(Math.floor(joinedMs / 1000));
+    out["joinedAtMs"] = String(joinedMs);
+  }
+  if (metadataText !== undefined) out["metadata"] = metadataText;
+  return out;
 }
 
 const hasJoinTime = (rest: Record<string, unknown>): boolean =>

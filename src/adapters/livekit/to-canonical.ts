@@ -105,16 +105,20 @@ function needRoom(reader: Reader): string {
   ]);
 }
 
-function checkContext({ channel, tenantId, receivedAt, self }: LiveKitToContext): void {
+const isText = (value: unknown): boolean => value === undefined || typeof value === "string";
+
+function checkContext(context: LiveKitToContext): void {
+  const { channel, tenantId, receivedAt, self } = context;
+  const texts = isText(channel) && isText(tenantId) && isText(receivedAt) && isText(self);
+  if (texts && (receivedAt === undefined || isDateTime(receivedAt))) return;
   const issues: Issue[] = [];
   for (const [name, value] of Object.entries({ channel, tenantId, receivedAt, self })) {
-    if (value !== undefined && typeof value !== "string")
-      issues.push(issueAt([name], "type", "expected string"));
+    if (!isText(value)) issues.push(issueAt([name], "type", "expected string"));
   }
   if (typeof receivedAt === "string" && !isDateTime(receivedAt)) {
     issues.push(issueAt(["receivedAt"], "format", "expected an RFC 3339 date-time"));
   }
-  if (issues.length > 0) throw new PresenceValidationError("LiveKit context", issues);
+  throw new PresenceValidationError("LiveKit context", issues);
 }
 
 function addSignal(reader: Reader, message: Message): void {

@@ -57,13 +57,8 @@ function addParticipantEvent(reader: Reader, message: Message, event: keyof type
   const known = knownIn(reader, channel);
   const action = ACTIONS[event];
   const at = createdMs(reader, message);
-  const what: Occurrence = {
-    channel,
-    action,
-    at,
-    id: textOf(message, "id") || undefined,
-    ...restOf(reader, message),
-  };
+  const { event: rest, room } = restOf(reader, message);
+  const what: Occurrence = { channel, action, at, id: textOf(message, "id") || undefined, event: rest, room };
   if (action !== "enter") {
     addLeave(reader, channel, participant, known, path, { ...what, action });
     return;
