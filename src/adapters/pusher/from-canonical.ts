@@ -8,7 +8,6 @@ import { refuse } from "./refuse.js";
 import {
   arrive,
   type ChannelRoster,
-  channelsOf,
   depart,
   type Member,
   type OpenSync,
@@ -44,7 +43,7 @@ export function fromCanonical(
   if (!FORMS.has(context.form))
     refuse("/form", "enum", "expected one of frame, webhook, users", "Pusher context");
   const complete = roster !== undefined;
-  const writing: Writing = { context, roster: roster ?? new Map(), complete, notes: [] };
+  const writing: Writing = { context, roster: roster ?? new Map(), complete, open: new Set(), notes: [] };
   const sink = sinkOf(writing);
   const checked = [...inputs].map((input, index) => {
     checkInput(input, index);
@@ -55,7 +54,7 @@ export function fromCanonical(
     if ("mark" in input) writeMark(writing, sink, input, index);
     else writeRecord(writing, sink, input);
   }
-  for (const channel of channelsOf(writing.roster)) leaveOpen(writing, sink, channel);
+  for (const channel of writing.open) leaveOpen(writing, sink, channel);
   return { payloads: sink.end(), notes: writing.notes };
 }
 
@@ -68,6 +67,7 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
   }
   const { action } = record;
   if (channel.sync !== undefined) {
+    writing.open.add(channel);
     const first = arrive(channel.sync.members, record.clientId, out.connection, infoOf(writing, out));
     if (sink.needsData && record.data === undefined)
       noteOut(writing, "defaulted", `${at}/data`, "listed with {}: Pusher lists nobody without user_info");
@@ -161,6 +161,7 @@ function abandon(writing: Writing, sync: OpenSync | undefined): void {
 /** A further `sync-start` is the next page of the running snapshot, unless it says that it is another. */
 function beginSync(writing: Writing, channel: ChannelRoster, mark: SyncStartMark, index: number): void {
   const running = channel.sync;
+  writing.open.add(channel);
   const goesOn =
     running !== undefined &&
     mark.restart !== true &&

@@ -10,13 +10,15 @@ import { isEnvelope } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import { PREFIX } from "./frames.js";
 import type { Place } from "./reading.js";
-import type { ConnectionKey, Roster } from "./roster.js";
+import type { ChannelRoster, ConnectionKey, Roster } from "./roster.js";
 
 export interface Writing {
   readonly context: PusherFromContext;
   readonly roster: Roster;
   /** The roster is all that readers hold, so that a leave of somebody who is not in it says nothing. */
   readonly complete: boolean;
+  /** The channels whose snapshot may be open when the call ends. */
+  readonly open: Set<ChannelRoster>;
   readonly notes: Note[];
 }
 
