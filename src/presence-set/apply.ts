@@ -32,14 +32,14 @@ export function applyTo(
   core: Core,
   settings: Settings,
   inputs: PresenceInput | Iterable<PresenceInput>,
-): Outcome {
+  outcome: Outcome,
+): void {
   if (typeof inputs !== "object" || inputs === null) {
     throw new PresenceValidationError("presence input", [
       issueAt([], "type", "expected a record, an envelope, a mark or an iterable of them"),
     ]);
   }
   core.marks = undefined;
-  const outcome: Outcome = { verdicts: [], changes: [] };
   const usual = usualOf(inputs, settings.ably);
   if (usual !== undefined) applyEvent(core, settings, usual, outcome);
   else if (isOne(inputs)) {
@@ -52,5 +52,4 @@ export function applyTo(
     }
     for (const input of all) applyChecked(core, settings, input, outcome);
   }
-  return outcome;
 }

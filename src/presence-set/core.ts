@@ -42,15 +42,20 @@ export interface Scope {
   standing: Standing;
 }
 
-/** One change of the state, both ways: undoing is doing it with `before` and `after`, or `cell` and `other`, swapped. */
-export type Step =
-  /** A cell was written to; `other` holds what it does not show now. */
-  | { readonly kind: "edit"; readonly scope: Scope; readonly cell: Cell; other: Cell }
-  /** A cell was added, or taken out. */
+/** One change of the state, both ways, and the one before it. Steps are links of a chain, not of an array: most chains have one. */
+export type Step = (
+  | /** A cell was written to; `other` holds what it does not show now. */
+  {
+      readonly kind: "edit";
+      readonly scope: Scope;
+      readonly cell: Cell;
+      other: Cell;
+    } /** A cell was added, or taken out. */
   | { readonly kind: "cell"; readonly scope: Scope; readonly cell: Cell; readonly after: boolean }
   | { readonly kind: "standing"; readonly scope: Scope; readonly before: Standing; readonly after: Standing }
   | { readonly kind: "scope"; readonly scope: Scope; readonly after: boolean }
-  | { readonly kind: "clock"; readonly before: Clock; readonly after: Clock };
+  | { readonly kind: "clock"; readonly before: Clock; readonly after: Clock }
+) & { prev: Step | undefined };
 
 /** What the set knows of the time: the latest `advance`, and the watermark that it brought. */
 export interface Clock {
@@ -72,8 +77,10 @@ export interface Core {
   /** The latest sync of any channel. Only grows, too. */
   epochs: number;
   clock: Clock;
-  /** Where changes are logged, if they are. */
-  log: Step[] | undefined;
+  /** Whether changes are logged. */
+  logs: boolean;
+  /** The latest change that was logged. */
+  last: Step | undefined;
   /** What the marks of the call that is under way brought. */
   marks: Marks | undefined;
 }
@@ -92,7 +99,8 @@ export function createCore(): Core {
     places: 0,
     epochs: 0,
     clock: NEVER,
-    log: undefined,
+    logs: false,
+    last: undefined,
     marks: undefined,
   };
 }
@@ -125,7 +133,7 @@ export function setScope(core: Core, scope: Scope, there: boolean): void {
     core.live -= scope.live;
     core.held -= scope.held;
   }
-  core.log?.push({ kind: "scope", scope, after: there });
+  if (core.logs) core.last = { kind: "scope", scope, after: there, prev: core.last };
 }
 
 /** Forgets a channel of which nothing is left to know. */
@@ -135,13 +143,14 @@ export function pruneScope(core: Core, scope: Scope): void {
 
 /** Replaces how a channel stands. */
 export function setStanding(core: Core, scope: Scope, standing: Standing): void {
-  core.log?.push({ kind: "standing", scope, before: scope.standing, after: standing });
+  if (core.logs)
+    core.last = { kind: "standing", scope, before: scope.standing, after: standing, prev: core.last };
   scope.standing = standing;
 }
 
 /** Sets the clock. */
 export function setClock(core: Core, clock: Clock): void {
-  core.log?.push({ kind: "clock", before: core.clock, after: clock });
+  if (core.logs) core.last = { kind: "clock", before: core.clock, after: clock, prev: core.last };
   core.clock = clock;
 }
 
@@ -157,14 +166,14 @@ export function cellAt(scope: Scope, clientId: string, connectionId: string | un
 export function putCell(core: Core, scope: Scope, cell: Cell): void {
   link(scope, cell);
   count(core, scope, cell, 1);
-  core.log?.push({ kind: "cell", scope, cell, after: true });
+  if (core.logs) core.last = { kind: "cell", scope, cell, after: true, prev: core.last };
 }
 
 /** Forgets a cell. */
 export function dropCell(core: Core, scope: Scope, cell: Cell): void {
   unlink(scope, cell);
   count(core, scope, cell, -1);
-  core.log?.push({ kind: "cell", scope, cell, after: false });
+  if (core.logs) core.last = { kind: "cell", scope, cell, after: false, prev: core.last };
 }
 
 /**
@@ -172,7 +181,7 @@ export function dropCell(core: Core, scope: Scope, cell: Cell): void {
  * written but with {@link setStatus}, which counts.
  */
 export function touch(core: Core, scope: Scope, cell: Cell): void {
-  core.log?.push({ kind: "edit", scope, cell, other: copyOf(cell) });
+  if (core.logs) core.last = { kind: "edit", scope, cell, other: copyOf(cell), prev: core.last };
   cell.shown = undefined;
 }
 
@@ -184,8 +193,20 @@ export function setStatus(core: Core, scope: Scope, cell: Cell, status: Cell["st
   core.live += difference;
 }
 
-/** Does one step again, or (with `back`) undoes it. */
-export function replay(core: Core, step: Step, back: boolean): void {
+/** Does a chain of steps again, or (with `back`) undoes it; gives the chain that leads the other way. */
+export function replay(core: Core, chain: Step, back: boolean): Step {
+  let turned: Step | undefined;
+  for (let step: Step | undefined = chain; step !== undefined; ) {
+    const next: Step | undefined = step.prev;
+    replayOne(core, step, back);
+    step.prev = turned;
+    turned = step;
+    step = next;
+  }
+  return turned ?? chain;
+}
+
+function replayOne(core: Core, step: Step, back: boolean): void {
   if (step.kind === "edit") {
     const { scope, cell, other } = step;
     step.other = copyOf(cell);

@@ -5,8 +5,9 @@ import { applyTo } from "./apply.js";
 import type { PresenceChange, Verdict } from "./change.js";
 import { advanceCore } from "./expiry.js";
 import { type PresenceSetOptions, settingsOf } from "./options.js";
+import type { Outcome } from "./outcome.js";
 import { type MemberFilter, membersIn } from "./query.js";
-import { emptyState, type PresenceState, readState, stepFrom } from "./state.js";
+import { PresenceState } from "./state.js";
 
 /**
  * The state in which nobody is present.
@@ -14,7 +15,7 @@ import { emptyState, type PresenceState, readState, stepFrom } from "./state.js"
  * const state = presenceReducer(emptyPresenceState, { channel: "lobby", clientId: "ann", action: "enter" });
  * membersOf(state); // [{ channel: "lobby", clientId: "ann", action: "present" }]
  */
-export const emptyPresenceState: PresenceState = emptyState;
+export const emptyPresenceState: PresenceState = PresenceState.empty;
 
 /** What inputs made of a state. */
 export interface ReduceResult {
@@ -35,8 +36,9 @@ export function reducePresence(
   options?: PresenceSetOptions,
 ): ReduceResult {
   const settings = settingsOf(options);
-  const step = stepFrom(state, settings.ably, (core) => applyTo(core, settings, inputs));
-  return { state: step.state, verdicts: step.result.verdicts, changes: step.result.changes };
+  const outcome: Outcome = { verdicts: [], changes: [] };
+  const next = PresenceState.step(state, settings.ably, (core) => applyTo(core, settings, inputs, outcome));
+  return { state: next, ...outcome };
 }
 
 /**
@@ -52,7 +54,8 @@ export function presenceReducer(
   options?: PresenceSetOptions,
 ): PresenceState {
   const settings = settingsOf(options);
-  return stepFrom(state, settings.ably, (core) => applyTo(core, settings, input)).state;
+  const outcome: Outcome = { verdicts: [], changes: [] };
+  return PresenceState.step(state, settings.ably, (core) => applyTo(core, settings, input, outcome));
 }
 
 /**
@@ -67,8 +70,8 @@ export function advancePresence(
 ): { readonly state: PresenceState; readonly changes: PresenceChange[] } {
   const settings = settingsOf(options);
   const changes: PresenceChange[] = [];
-  const step = stepFrom(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
-  return { state: step.state, changes };
+  const next = PresenceState.step(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
+  return { state: next, changes };
 }
 
 /**
@@ -77,5 +80,5 @@ export function advancePresence(
  * membersOf(state, { channel: "lobby" });
  */
 export function membersOf(state: PresenceState, filter?: MemberFilter): RealtimePresence[] {
-  return readState(state, (core, ably) => membersIn(core, ably, filter));
+  return PresenceState.read(state, (core, ably) => membersIn(core, ably, filter));
 }

@@ -52,7 +52,8 @@ function setOver(core: Core, settings: Settings): PresenceSet {
 
   return {
     apply(inputs) {
-      const outcome = applyTo(core, settings, inputs);
+      const outcome: ApplyResult = { verdicts: [], changes: [] };
+      applyTo(core, settings, inputs, outcome);
       tell(outcome.changes);
       return outcome;
     },

@@ -7,98 +7,81 @@
  */
 import { type Core, createCore, replay, type Step } from "./core.js";
 
-/** Where a state stands in its history. The empty state has neither core nor way: it belongs to no history. */
-interface Node {
-  /** The core, if the state owns it. */
-  core: Core | undefined;
-  /** How the state comes about from its neighbour on the side of the owner, if it does not own the core. */
-  way: Way | undefined;
-  /** Whether members are listed as Ably's ordering has them. */
-  readonly ably: boolean;
-}
-
-interface Way {
-  readonly from: Node;
-  readonly steps: readonly Step[];
-  /** Whether the steps are to be undone rather than done. */
-  readonly back: boolean;
-}
-
-/** The key of what only this module reads. */
-const NODE: unique symbol = Symbol("presence state");
-
 /**
  * A presence set that never changes. It shows nothing of itself: read it with `membersOf`.
  *
- * Its prototype is not `Object.prototype`, so that Immer does not draft it; what moves lies behind a function, so
- * that freezing a state, however deeply, does no harm.
+ * This is a class, the only one here that is no error, because what moves behind a state must be where neither
+ * freezing nor enumeration reaches, and a private name is the one such place that costs nothing. Immer does not draft
+ * instances of classes either.
  */
-export interface PresenceState {
-  readonly [NODE]: () => Node;
-}
+export class PresenceState {
+  /** The core, if this state owns it. The empty state has neither core nor neighbour: it belongs to no history. */
+  #core: Core | undefined;
+  /** The neighbour on the side of the owner, if this state does not own the core. */
+  #neighbour: PresenceState | undefined = undefined;
+  /** The way from the neighbour to this state, first step first. */
+  #steps: Step | undefined = undefined;
+  /** Whether those steps are to be undone rather than done. */
+  #back = false;
+  /** Whether members are listed as Ably's ordering has them. */
+  readonly #ably: boolean;
 
-const PROTOTYPE: object = Object.freeze(Object.create(null) as object);
-
-function stateOf(node: Node): PresenceState {
-  const state = Object.create(PROTOTYPE) as { [NODE]: () => Node };
-  state[NODE] = () => node;
-  return state;
-}
-
-/** The state in which nobody is present. */
-export const emptyState: PresenceState = stateOf({ core: undefined, way: undefined, ably: false });
-
-/** Moves the core to a state. */
-function own(node: Node): Core {
-  const path: Node[] = [];
-  let at = node;
-  while (at.way !== undefined) {
-    path.push(at);
-    at = at.way.from;
+  private constructor(core: Core | undefined, ably: boolean) {
+    this.#core = core;
+    this.#ably = ably;
   }
-  const core = at.core ?? createCore();
-  for (let next = path.pop(); next !== undefined; next = path.pop()) {
-    const { steps, back } = next.way as Way;
-    if (back) for (let index = steps.length - 1; index >= 0; index -= 1) replay(core, steps[index]!, true);
-    else for (const step of steps) replay(core, step, false);
-    at.core = undefined;
-    at.way = { from: next, steps, back: !back };
-    next.core = core;
-    next.way = undefined;
-    at = next;
-  }
-  return core;
-}
 
-/** Reads a state. */
-export function readState<T>(state: PresenceState, read: (core: Core, ably: boolean) => T): T {
-  const node = state[NODE]();
-  return read(own(node), node.ably);
-}
+  /** The state in which nobody is present. */
+  static readonly empty: PresenceState = new PresenceState(undefined, false);
 
-/** Takes a step from a state. The state itself stays what it is; where nothing changed, it is given back. */
-export function stepFrom<T>(
-  state: PresenceState,
-  ably: boolean,
-  change: (core: Core) => T,
-): { readonly state: PresenceState; readonly result: T } {
-  const node = state[NODE]();
-  const core = own(node);
-  const log: Step[] = [];
-  core.log = log;
-  let result: T;
-  try {
-    result = change(core);
-  } finally {
-    core.log = undefined;
+  /** Moves the core to a state. */
+  static #own(state: PresenceState): Core {
+    if (state.#core !== undefined) return state.#core;
+    const path: PresenceState[] = [];
+    let at = state;
+    while (at.#neighbour !== undefined) {
+      path.push(at);
+      at = at.#neighbour;
+    }
+    const core = at.#core ?? createCore();
+    for (let next = path.pop(); next !== undefined; next = path.pop()) {
+      at.#steps = replay(core, next.#steps as Step, next.#back);
+      at.#back = !next.#back;
+      at.#neighbour = next;
+      at.#core = undefined;
+      next.#core = core;
+      next.#neighbour = undefined;
+      next.#steps = undefined;
+      at = next;
+    }
+    return core;
   }
-  if (log.length === 0) return { state, result };
-  const next: Node = { core, way: undefined, ably };
-  if (node !== EMPTY) {
-    node.core = undefined;
-    node.way = { from: next, steps: log, back: true };
-  }
-  return { state: stateOf(next), result };
-}
 
-const EMPTY = emptyState[NODE]();
+  /** Reads a state. */
+  static read<T>(state: PresenceState, read: (core: Core, ably: boolean) => T): T {
+    return read(PresenceState.#own(state), state.#ably);
+  }
+
+  /** Takes a step from a state. The state itself stays what it is; where nothing changed, it is given back. */
+  static step(state: PresenceState, ably: boolean, change: (core: Core) => void): PresenceState {
+    const core = PresenceState.#own(state);
+    core.logs = true;
+    core.last = undefined;
+    try {
+      change(core);
+    } finally {
+      core.logs = false;
+    }
+    const { last } = core;
+    core.last = undefined;
+    if (last === undefined) return state;
+    const next = new PresenceState(core, ably);
+    if (state !== PresenceState.empty) {
+      state.#core = undefined;
+      state.#neighbour = next;
+      state.#steps = last;
+      state.#back = true;
+    }
+    return next;
+  }
+}
