@@ -1,0 +1,97 @@
+/** The mapping tables of docs/providers/phoenix.md, row by row against what the adapter does. */
+import { readFileSync } from "node:fs";
+import { describe, it } from "vitest";
+import { type PhoenixToContext, phoenix } from "../../../src/adapters/phoenix/index.js";
+import type { PresenceInput } from "../../../src/index.js";
+import { holdAgainst, tableOf } from "./mapping-table.js";
+
+const PAGE = readFileSync(new URL("../../../docs/providers/phoenix.md", import.meta.url), "utf8");
+
+const reading =
+  (context: PhoenixToContext = {}) =>
+  (payload: unknown) => {
+    const { inputs, notes } = phoenix.toCanonical(payload, context);
+    return { out: inputs, notes };
+  };
+
+const writing = (source: unknown) => {
+  const { payloads, notes } = phoenix.fromCanonical(source as PresenceInput[]);
+  return { out: payloads, notes };
+};
+
+const meta = (name: string, phx_ref: string, more: object = {}): object => ({
+  metas: [{ name, phx_ref, ...more }],
+});
+
+describe("the tables of docs/providers/phoenix.md", () => {
+  it("State", () => {
+    holdAgainst(tableOf(PAGE, "State"), {
+      source: [
+        "3",
+        null,
+        "room",
+        "presence_state",
+        { ana: { ...meta("Ana", "r2", { phx_ref_prev: "r1" }), user: { age: 7 } } },
+      ],
+      convert: reading(),
+      given: ["/0/mark", "/1/record/clientId", "/1/record/action", "/1/provider", "/2/mark"],
+    });
+  });
+
+  it("Diff", () => {
+    holdAgainst(tableOf(PAGE, "Diff"), {
+      source: {
+        joins: { ana: meta("new", "r2", { phx_ref_prev: "r1" }) },
+        leaves: { ana: meta("old", "r1") },
+      },
+      convert: reading({ channel: "room" }),
+      given: [0, 1].flatMap((index) => [
+        `/${index}/record/channel`,
+        `/${index}/record/clientId`,
+        `/${index}/record/action`,
+        `/${index}/provider`,
+      ]),
+    });
+  });
+
+  it("With `refTime`", () => {
+    holdAgainst(tableOf(PAGE, "With `refTime`"), {
+      source: { joins: { ana: meta("Ana", "F0OTbkPqt3DqDALG") }, leaves: {} },
+      convert: reading({ channel: "room", refTime: true }),
+      given: ["/0/record/channel", "/0/record/clientId", "/0/record/action", "/0/provider"],
+      others: { "/joins/ana/metas/0/phx_ref": "F8VZ6mO1aYAApABC" },
+    });
+  });
+
+  it("Event", () => {
+    holdAgainst(tableOf(PAGE, "Event"), {
+      source: [
+        {
+          record: {
+            channel: "room",
+            clientId: "ana",
+            connectionId: "c1",
+            action: "update",
+            data: { name: "Ana" },
+            since: "2026-01-01T00:00:00Z",
+            occurredAt: "2026-01-02T00:00:00Z",
+          },
+          id: "e1",
+          order: "01",
+          ttl: 1000,
+          tenantId: "t",
+          receivedAt: "2026-01-02T00:00:01Z",
+          provider: "ably",
+        },
+      ],
+      convert: writing,
+      given: ["/0/0", "/0/1", "/0/3", "/0/4/leaves"],
+      others: {
+        "/0/record/action": "enter",
+        "/0/record/since": "2025-01-01T00:00:00Z",
+        "/0/record/occurredAt": "2025-01-02T00:00:00Z",
+        "/0/receivedAt": "2025-01-02T00:00:01Z",
+      },
+    });
+  });
+});
