@@ -26,3 +26,4 @@ export {
   cometChatUser,
   cometChatUserList,
 } from "./payloads.js";
+export { decodeUid, encodeUid } from "./uids.js";

@@ -64,4 +64,22 @@ describe("cometchat", () => {
   it("needs a channel from the context", () => {
     expect(() => cometchat.toCanonical(user)).toThrow(PresenceValidationError);
   });
+
+  it("reads an instance of a class by its own fields, and never calls it", () => {
+    class User {
+      readonly uid = "ann";
+      readonly name = "Ann";
+      readonly status = "online";
+      readonly authToken = "hidden";
+      readonly avatar = undefined;
+      getUid(): never {
+        throw new Error("called");
+      }
+    }
+    const { inputs, notes } = cometchat.toCanonical(new User(), context);
+    expect(inputs).toMatchObject([
+      { record: { clientId: "ann", action: "present", data: { status: "online", displayName: "Ann" } } },
+    ]);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(["dropped /authToken"]);
+  });
 });
