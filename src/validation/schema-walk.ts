@@ -31,7 +31,7 @@ export type Keyword = (walk: Walk, wanted: never, value: unknown, schema: Schema
 
 /** Adds an issue at the place of the walk, or at a member of it. */
 export function complain(walk: Walk, keyword: string, message: string, ...steps: (string | number)[]): void {
-  if (!isFull(walk)) walk.issues.push(issueAt([...walk.path, ...steps], keyword, message));
+  if (!isFull(walk)) walk.issues.push(issueAt(walk.path.concat(steps), keyword, message));
 }
 
 export const isObject = (value: unknown): value is Schema =>
@@ -46,13 +46,21 @@ export function matches(walk: Walk, schema: Schema | boolean, value: unknown): b
 
 /** Tells whether a value is of the `type` of a schema: one name or several. */
 export function hasType(value: unknown, type: unknown): boolean {
-  return [type].flat().some((name) => {
-    if (name === "integer") return Number.isInteger(value);
-    if (name === "null") return value === null;
-    if (name === "array") return Array.isArray(value);
-    if (name === "object") return isObject(value);
-    return name === "number" ? Number.isFinite(value) : typeof value === name;
-  });
+  if (Array.isArray(type)) return type.some((name) => hasType(value, name));
+  switch (type) {
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    case "null":
+      return value === null;
+    case "array":
+      return Array.isArray(value);
+    case "object":
+      return isObject(value);
+    default:
+      return typeof value === type;
+  }
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
