@@ -5,7 +5,8 @@
 import { isDateTime } from "../../runtime/date-time.js";
 import type { Reading } from "../ably/context.js";
 import { markOf } from "../ably/marks.js";
-import { dropped, escapeStep, isObject, ON_ITS_OWN, own, readMessage, timestampOf } from "../ably/message.js";
+import { dropped, escapeStep, isObject, own, timestampOf } from "../ably/members.js";
+import { ON_ITS_OWN, readMessage } from "../ably/message.js";
 import { refuse, shown } from "../ably/refuse.js";
 import { dateTimeOf, msOf } from "../time.js";
 

@@ -1,6 +1,6 @@
 /** Inputs to Chat's presence payloads, as the generation that the caller names has them. */
 import type { PresenceInput } from "../../generated/presence-input.js";
-import { isObject } from "../ably/message.js";
+import { isObject } from "../ably/members.js";
 import { refuse, shown } from "../ably/refuse.js";
 import { stepsOf } from "../ably/steps.js";
 import type { Step } from "../ably/to-frames.js";

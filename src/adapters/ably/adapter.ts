@@ -49,6 +49,12 @@ export const ably: AblyAdapter = adapterOver(undefined);
  *
  * @param options.state what `snapshot()` of another one gave
  * @throws {PresenceValidationError} when the state is none
+ *
+ * @example
+ * const adapter = createAblyAdapter();
+ * adapter.toCanonical({ action: 11, channel: "room", flags: 1 }); // attached, a sync begins
+ * adapter.toCanonical({ action: 11, channel: "room", flags: 4 }); // resumed while attached: nothing
+ * const later = createAblyAdapter({ state: adapter.snapshot() });
  */
 export function createAblyAdapter(
   options: { readonly state?: AblyAdapterState } = {},

@@ -1,7 +1,8 @@
 /** Which of Ably's forms a payload has, told by its shape, and the reader of each. */
 import { channelOf, type Reading } from "./context.js";
 import { isBatchResult, noteOthers, readBatch, readRestList } from "./lists.js";
-import { isObject, ON_ITS_OWN, own, readMessage } from "./message.js";
+import { isObject, own } from "./members.js";
+import { ON_ITS_OWN, readMessage } from "./message.js";
 import { isProtocolMessage, readProtocolMessage } from "./protocol.js";
 import { refuse, shown } from "./refuse.js";
 import { isChannelState, readChannelState } from "./state.js";

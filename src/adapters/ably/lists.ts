@@ -5,7 +5,8 @@
  */
 import { channelOf, type Reading } from "./context.js";
 import { markOf } from "./marks.js";
-import { dropped, escapeStep, isObject, ON_ITS_OWN, own, readMessage } from "./message.js";
+import { dropped, escapeStep, isObject, own } from "./members.js";
+import { ON_ITS_OWN, readMessage } from "./message.js";
 import { refuse, shown } from "./refuse.js";
 
 /** Reads the messages of one channel. */

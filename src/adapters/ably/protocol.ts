@@ -13,16 +13,8 @@ import {
 } from "./actions.js";
 import { channelOf, type Reading, setAttached } from "./context.js";
 import { markOf } from "./marks.js";
-import {
-  dropped,
-  escapeStep,
-  isObject,
-  own,
-  readMessage,
-  type Surroundings,
-  textOf,
-  timestampOf,
-} from "./message.js";
+import { dropped, escapeStep, isObject, own, textOf, timestampOf } from "./members.js";
+import { readMessage, type Surroundings } from "./message.js";
 import { refuse, shown } from "./refuse.js";
 
 /** `<sync sequence id>:<cursor>` (RTP18a, RTP18b); what does not look so counts as no serial, as in ably-js. */

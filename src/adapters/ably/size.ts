@@ -1,5 +1,5 @@
 /** The size of a presence message as Ably counts it against a connection's `maxMessageSize` (TP5, TM6, TO3l8). */
-import { isObject } from "./message.js";
+import { isObject } from "./members.js";
 
 /** What is counted; `data` and `encoding` as they stand in a JSON frame, or data that is not encoded yet. */
 export interface Measured {

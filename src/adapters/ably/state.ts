@@ -6,7 +6,7 @@ import { checkAblyChannelState } from "../../generated/providers/ably-channel-st
 import { channelOf, type Reading, setAttached } from "./context.js";
 import { noteOthers } from "./lists.js";
 import { markOf } from "./marks.js";
-import { own } from "./message.js";
+import { own } from "./members.js";
 
 /** Tells a channel state change. */
 export const isChannelState = (value: object): boolean => checkAblyChannelState(value);

@@ -34,12 +34,15 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
   const out: AblyProtocolFrame[] = [];
   const { notes } = writing;
   /** The ids under which syncs of these inputs were written and left open. */
-  const leftOpen = new Map<string, string>();
+  let leftOpen: Map<string, string> | undefined;
   let open: Open | undefined;
 
   const flush = (): void => {
     if (open === undefined) return;
-    if (open.sync !== undefined) leftOpen.set(open.frame.channel, leaveOpen(open, open.sync, notes));
+    if (open.sync !== undefined) {
+      leftOpen ??= new Map();
+      leftOpen.set(open.frame.channel, leaveOpen(open, open.sync, notes));
+    }
     out.push(open.frame);
     open = undefined;
   };
@@ -80,7 +83,7 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
     } else if (mark.mark === "sync-end") {
       if (open?.sync === undefined || open.frame.channel !== mark.channel) {
         flush();
-        endElsewhere(mark, leftOpen.get(mark.channel), pointer, out, notes);
+        endElsewhere(mark, leftOpen?.get(mark.channel), pointer, out, notes);
       } else {
         endHere(open, open.sync, mark, pointer, out, notes);
         open = undefined;

@@ -6,7 +6,7 @@ import type { Note } from "../adapter.js";
 import { dateTimeOf, msOf } from "../time.js";
 import { codeOf } from "./actions.js";
 import { decodedValue, encodeData, type RememberedEncoding } from "./encode.js";
-import { escapeStep, isObject } from "./message.js";
+import { escapeStep, isObject } from "./members.js";
 import { orderOf } from "./order.js";
 import { refuse } from "./refuse.js";
 import { ablyMessageSize } from "./size.js";

@@ -7,7 +7,8 @@
 import { channelOf, type Reading } from "./context.js";
 import { bytesIn } from "./decode.js";
 import { noteOthers, readList } from "./lists.js";
-import { dropped, escapeStep, isObject, ON_ITS_OWN, own, readMessage, timestampOf } from "./message.js";
+import { dropped, escapeStep, isObject, own, timestampOf } from "./members.js";
+import { ON_ITS_OWN, readMessage } from "./message.js";
 import { refuse, shown } from "./refuse.js";
 
 /** Tells an item of a batched webhook. */

@@ -1,3 +1,4 @@
+/** What rows inherit from their frame, and what each protocol message says about the set. */
 import { describe, expect, it } from "vitest";
 import { ably } from "../../../src/adapters/ably/index.js";
 import { presenceInput } from "../../../src/index.js";

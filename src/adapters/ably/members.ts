@@ -1,0 +1,49 @@
+/** Single members of a payload: reading one, refusing one, and saying that one was dropped. */
+import type { Note } from "../adapter.js";
+import { refuse, shown } from "./refuse.js";
+
+/** The last millisecond that RFC 3339 can write. */
+const LATEST = 253_402_300_799_999;
+
+/**
+ * Reads a time in milliseconds. `undefined`, `null` and 0 mean that none is set (ably-js tests for falsiness).
+ * Seconds are refused rather than taken for January 1970: as milliseconds, 10^9 to 10^10 would be times before Ably
+ * and before the web, and as seconds they are 2001 to 2286.
+ */
+export function timestampOf(value: unknown, pointer: string, member: string): number | undefined {
+  if (value === undefined || value === null || value === 0) return undefined;
+  if (typeof value !== "number" || !Number.isInteger(value) || value < 0 || value > LATEST) {
+    refuse(pointer + member, "timestamp", `expected whole milliseconds since 1970, got ${shown(value)}`);
+  }
+  if (value >= 1e9 && value < 1e10) {
+    refuse(
+      pointer + member,
+      "timestamp",
+      `expected milliseconds since 1970, got what looks like seconds: ${value}`,
+    );
+  }
+  return value;
+}
+
+/** Text, or undefined where there is none. */
+export function textOf(value: unknown, pointer: string, member: string): string | undefined {
+  if (typeof value === "string") return value;
+  if (value === undefined || value === null) return undefined;
+  refuse(pointer + member, "type", `expected text, got ${shown(value)}`);
+}
+
+/** Tells what may have members: not a list, and not null. */
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** A member that the value has itself; what a prototype would answer does not count. */
+export const own = (value: object, key: string): unknown =>
+  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
+
+/** Notes a member that has no place in an input. */
+export function dropped(notes: Note[], path: string): void {
+  notes.push({ code: "dropped", path, message: "no place for it in a presence input" });
+}
+
+/** A member's name as a step of a JSON Pointer (RFC 6901, section 3). */
+export const escapeStep = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
