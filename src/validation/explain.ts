@@ -1,6 +1,6 @@
 /** `explain` for any schema that is shipped: it speaks for every keyword that one of them uses. */
 import { KEYWORDS } from "./all-keywords.js";
-import { explainWith, issuesWith } from "./explain-with.js";
+import { atLeastOne, explainerOf } from "./explain-with.js";
 import type { Issue } from "./issue.js";
 
 /**
@@ -10,10 +10,10 @@ import type { Issue } from "./issue.js";
  * @param refs the documents that a `$ref` to another file leads to
  */
 export function explain(schema: object, value: unknown, refs: readonly object[]): readonly Issue[] {
-  return explainWith(KEYWORDS, schema, value, refs);
+  return atLeastOne(issuesOf(schema, value, refs));
 }
 
 /** As `explain`, but with an empty list for a value that has no fault. */
 export function issuesOf(schema: object, value: unknown, refs: readonly object[]): readonly Issue[] {
-  return issuesWith(KEYWORDS, schema, value, refs);
+  return explainerOf(KEYWORDS)(schema, value, refs);
 }

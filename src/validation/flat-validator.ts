@@ -2,15 +2,16 @@
  * Validators of plain models: closed objects without `$ref`, choices and conditions, whose schema reads the same in
  * every dialect. They carry only what such a schema needs, which is a third of the size of `createValidator`'s.
  */
-import { explainWith } from "./explain-with.js";
+import { atLeastOne, explainerOf } from "./explain-with.js";
 import { withDialect } from "./json-schema-dialect.js";
 import { MODEL_KEYWORDS } from "./keywords.js";
 import { type Validator, type ValidatorParts, validatorWith } from "./validator.js";
 
 /** As `createValidator`; a test holds the schemas of its callers against the keywords it knows. */
 export function createFlatValidator<T>(parts: ValidatorParts): Validator<T> {
+  const explain = explainerOf(MODEL_KEYWORDS);
   return validatorWith(parts, {
-    explain: (value) => explainWith(MODEL_KEYWORDS, parts.schema, value, []),
+    explain: (value) => atLeastOne(explain(parts.schema, value, [])),
     jsonSchema: (target) => flatSchemaFor(target, parts.schema),
   });
 }

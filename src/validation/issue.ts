@@ -18,11 +18,17 @@ export interface Issue {
 /** How many issues are kept at most: a bad value of any size gets an answer of bounded size. */
 export const MAX_ISSUES = 100;
 
+/** Most names need no escaping of any kind. */
+const PLAIN = /^[\w$.:@ -]*$/;
+
 /** Writes a path as a JSON Pointer (RFC 6901 §3 and §4). */
 export function pointerOf(path: readonly (string | number)[]): string {
-  return printable(
-    path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join(""),
-  );
+  let pointer = "";
+  for (const step of path) {
+    const text = String(step);
+    pointer += `/${PLAIN.test(text) ? text : printable(text.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
+  }
+  return pointer;
 }
 
 /** Makes an issue; the pointer follows from the path. */

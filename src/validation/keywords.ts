@@ -54,17 +54,18 @@ const required: Keyword = (walk, wanted: readonly string[], value) => {
 
 export const matchesPattern = (pattern: string, text: string): boolean => new RegExp(pattern, "u").test(text);
 
+const NONE: Schema = {};
+
 const additionalProperties: Keyword = (walk, wanted: Schema | boolean, value, schema) => {
   if (!isObject(value) || wanted === true) return;
-  const known = Object.keys((own(schema, "properties") as Schema | undefined) ?? {});
-  const names = new Set(known);
-  const patterns = Object.keys((own(schema, "patternProperties") as Schema | undefined) ?? {});
+  const known = (own(schema, "properties") ?? NONE) as Schema;
+  const patterns = Object.keys((own(schema, "patternProperties") ?? NONE) as Schema);
   for (const name of Object.keys(value)) {
     if (isFull(walk)) return;
-    if (names.has(name) || patterns.some((pattern) => matchesPattern(pattern, name))) continue;
+    if (Object.hasOwn(known, name) || patterns.some((pattern) => matchesPattern(pattern, name))) continue;
     if (wanted !== false) walkMember(walk, wanted, value, name);
     else {
-      const missing = known.filter((other) => !Object.hasOwn(value, other));
+      const missing = Object.keys(known).filter((other) => !Object.hasOwn(value, other));
       const message = `${show(name)} is not a known property${didYouMean(name, missing)}`;
       complain(walk, "additionalProperties", message, name);
     }

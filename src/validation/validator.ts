@@ -1,6 +1,7 @@
 import type { RawCheck } from "../runtime/raw-check.js";
+import { KEYWORDS } from "./all-keywords.js";
 import { PresenceValidationError } from "./error.js";
-import { explain } from "./explain.js";
+import { atLeastOne, explainerOf } from "./explain-with.js";
 import { type Issue, issueAt } from "./issue.js";
 import type { JsonLimits } from "./json-limits.js";
 import { schemaFor } from "./json-schema-target.js";
@@ -73,8 +74,9 @@ export interface Words {
 /** Builds the pleasant face of a generated check function, for any schema. */
 export function createValidator<T>(parts: ValidatorParts): Validator<T> {
   const { schema, refs = [] } = parts;
+  const explain = explainerOf(KEYWORDS);
   return validatorWith(parts, {
-    explain: (value) => explain(schema, value, refs),
+    explain: (value) => atLeastOne(explain(schema, value, refs)),
     jsonSchema: (target) => schemaFor(target, schema, refs),
   });
 }
