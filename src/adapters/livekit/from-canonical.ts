@@ -8,12 +8,13 @@ import { isMark } from "../inputs.js";
 import { isRepresentableMs } from "../time.js";
 import type { LiveKitFromContext } from "./contexts.js";
 import { type Source, sourceOf } from "./infos.js";
-import { emptyMemory, type Memory } from "./memory.js";
+import type { Memory } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
 import { syncEnds } from "./syncs.js";
 import { writeSignalMark, writeSignalRecord } from "./write-signal.js";
 import { writeWebhookMark, writeWebhookRecord } from "./write-webhooks.js";
 import type { Step, Writer } from "./writer.js";
+import { layOver } from "./written.js";
 
 /** Converts a list of inputs; `memory`, if there is one, is only touched when nothing can fail any more. */
 export function fromCanonical(
@@ -25,9 +26,7 @@ export function fromCanonical(
   const inputs = [...given];
   for (const [index, input] of inputs.entries()) checkInput(input, index);
   const notes: Note[] = [];
-  const written: Memory["written"] = new Map(
-    [...(memory?.written ?? emptyMemory().written)].map(([key, room]) => [key, new Map(room)]),
-  );
+  const written = layOver(memory?.written ?? new Map());
   const writer: Writer = {
     context,
     payloads: [],
@@ -45,13 +44,12 @@ export function fromCanonical(
     const step: Step = { index, noting };
     if (isMark(input)) (webhooks ? writeWebhookMark : writeSignalMark)(writer, input, step);
     else {
-      const source = sourceOf(input, noting);
+      const source = sourceOf(input, index, noting);
       noteEnvelope(source, webhooks);
       (webhooks ? writeWebhookRecord : writeSignalRecord)(writer, source, step);
     }
   }
-  memory?.written.clear();
-  for (const [key, room] of written) memory?.written.set(key, room);
+  written.commit();
   return { payloads: writer.payloads, notes };
 }
 

@@ -16,6 +16,8 @@ export type Noting = (code: Note["code"], place: string, message: string) => voi
 
 /** A record and what stands around it, to be written. */
 export interface Source {
+  /** Which of the inputs it is. */
+  readonly index: number;
   readonly record: RealtimePresence;
   readonly envelope: PresenceEnvelope | undefined;
   /** Where the record stands in the input: "/record" or "". */
@@ -24,9 +26,9 @@ export interface Source {
 }
 
 /** The record of an input that is not a mark. */
-export function sourceOf(input: PresenceInput, noting: Noting): Source {
-  if (isEnvelope(input)) return { record: input.record, envelope: input, at: "/record", noting };
-  return { record: input as RealtimePresence, envelope: undefined, at: "", noting };
+export function sourceOf(input: PresenceInput, index: number, noting: Noting): Source {
+  if (isEnvelope(input)) return { index, record: input.record, envelope: input, at: "/record", noting };
+  return { index, record: input as RealtimePresence, envelope: undefined, at: "", noting };
 }
 
 type Json = Record<string, unknown>;
@@ -90,7 +92,7 @@ export function infoOf(source: Source, gone: boolean, form: "signal" | "webhook"
   return info as LiveKitParticipantInfo;
 }
 
-function dataFields({ record, noting, at }: Source, rest: Json): Json {
+function dataFields({ index, record, envelope, noting, at }: Source, rest: Json): Json {
   const text = typeof rest["metadata"] === "string" ? rest["metadata"] : undefined;
   try {
     const { fields, wrapped } = fieldsOf(record.data, text);
@@ -102,9 +104,11 @@ function dataFields({ record, noting, at }: Source, rest: Json): Json {
       );
     }
     return { ...fields };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new PresenceValidationError("presence input", [issueAt(["data"], "json", why)]);
+  } catch {
+    const path = [index, ...(envelope === undefined ? [] : ["record"]), "data"];
+    throw new PresenceValidationError("presence input", [
+      issueAt(path, "json", "cannot be written as JSON text: it is cyclic, too deep, or no plain data"),
+    ]);
   }
 }
 

@@ -2,11 +2,11 @@
 import type { PresenceMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import { infoOf, type Source } from "./infos.js";
-import { keyOf, roomOf } from "./memory.js";
+import { keyOf } from "./memory.js";
 import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
 import { type Listed, noteMark, type Step, type Writer } from "./writer.js";
-import { end, show } from "./written.js";
+import { end, type Place, show } from "./written.js";
 
 /** Writes a mark. */
 export function writeSignalMark(writer: Writer, mark: PresenceMark, step: Step): void {
@@ -23,7 +23,7 @@ export function writeSignalMark(writer: Writer, mark: PresenceMark, step: Step):
       break;
     case "clear":
       noteRoom(writer, channel, "/channel", step);
-      writer.written.delete(key);
+      writer.written.clear(key);
       writer.payloads.push({ leave: { action: "RECONNECT" } });
       break;
     case "resync":
@@ -38,7 +38,7 @@ export function writeSignalMark(writer: Writer, mark: PresenceMark, step: Step):
 function startSync(writer: Writer, key: string, { index, noting }: Step): void {
   if (writer.ends.has(index)) {
     writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
-    writer.written.delete(key);
+    writer.written.clear(key);
   } else if (writer.syncing.has(key)) {
     noting("dropped", "", "a snapshot here is one message: it cannot be continued");
   } else {
@@ -79,14 +79,12 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
   const written = infoOf(source, gone, "signal");
   const version = versionOf(source, writer.versions);
   const info = version === undefined ? written : { ...written, version };
-  const room = roomOf(writer.written, key);
+  const place: Place = { rooms: writer.written, room: key, identity: clientId, versions: writer.versions };
   const sid = sidOf(clientId, record.connectionId);
   if (snapshot !== undefined) {
     const others = gone ? leaveSnapshot(writer, snapshot.listed, source, sid) : snapshot.listed;
-    if (gone) end(room, clientId, sid, writer.versions);
-    const shown = gone
-      ? []
-      : [{ info: show(room, clientId, sid, info, writer.versions).info, index: step.index }];
+    if (gone) end(place, sid);
+    const shown = gone ? [] : [{ info: show(place, sid, info).info, index: step.index }];
     writer.syncing.set(key, { ...snapshot, listed: [...others, ...shown] });
     return;
   }
@@ -96,7 +94,7 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
     addUpdate(writer, key, participant);
   };
   if (!gone) {
-    const change = show(room, clientId, sid, info, writer.versions);
+    const change = show(place, sid, info);
     if (change.hides !== undefined) {
       noting(
         "dropped",
@@ -107,7 +105,7 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
     emit(change.info);
     return;
   }
-  const change = end(room, clientId, sid, writer.versions);
+  const change = end(place, sid);
   if (change.kind === "gone") emit(writer.versions ? { ...info, version: change.version } : info);
   else if (change.kind === "back") {
     noting("derived", "", "another connection of this client is there still, and is shown again");

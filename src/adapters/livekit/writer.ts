@@ -3,8 +3,8 @@ import type { PresenceMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import type { Note } from "../adapter.js";
 import type { LiveKitFromContext } from "./contexts.js";
-import type { Memory } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
+import type { WrittenRooms } from "./written.js";
 
 /** One participant of a snapshot under way, and the input that it came from. */
 export interface Listed {
@@ -25,7 +25,7 @@ export interface Snapshot {
 export interface Writer {
   readonly context: LiveKitFromContext;
   readonly payloads: LiveKitPayload[];
-  readonly written: Memory["written"];
+  readonly written: WrittenRooms;
   /** Only an adapter with a memory can number the versions of a session. */
   readonly versions: boolean;
   /** For each `sync-start` of a complete snapshot, where its `sync-end` is. */

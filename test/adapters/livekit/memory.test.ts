@@ -114,21 +114,21 @@ describe("what is read", () => {
   });
 });
 
-describe("what is written", () => {
-  const enter = (clientId: string, connectionId: string, x: number): PresenceInput => ({
-    channel: "c",
-    clientId,
-    connectionId,
-    action: "enter",
-    data: { x },
-  });
-  const leave = (clientId: string, connectionId: string): PresenceInput => ({
-    channel: "c",
-    clientId,
-    connectionId,
-    action: "leave",
-  });
+const enter = (clientId: string, connectionId: string, x: number): PresenceInput => ({
+  channel: "c",
+  clientId,
+  connectionId,
+  action: "enter",
+  data: { x },
+});
+const leave = (clientId: string, connectionId: string): PresenceInput => ({
+  channel: "c",
+  clientId,
+  connectionId,
+  action: "leave",
+});
 
+describe("what is written", () => {
   it("numbers the versions of each session", () => {
     const adapter = createLiveKitAdapter();
     const versions = (inputs: PresenceInput[]) =>
@@ -157,6 +157,20 @@ describe("what is written", () => {
     expect(sids(enter("a", "laptop", 3))).toEqual(['laptop ACTIVE {"x":3}']);
     expect(sids(leave("a", "phone"))).toEqual([]);
     expect(sids(leave("a", "laptop"))).toEqual(["laptop DISCONNECTED"]);
+  });
+});
+
+describe("a conversion that fails half way", () => {
+  it("leaves what was written before as it was", () => {
+    const adapter = createLiveKitAdapter();
+    adapter.fromCanonical([enter("a", "1", 1)]);
+    const before = adapter.snapshot();
+    const cyclic: Record<string, unknown> = {};
+    cyclic["self"] = cyclic;
+    const bad: PresenceInput = { channel: "c", clientId: "b", action: "enter", data: cyclic };
+    expect(() => adapter.fromCanonical([leave("a", "1"), bad])).toThrow(PresenceValidationError);
+    expect(() => adapter.fromCanonical([leave("a", "1"), bad])).toThrow(/\/1/);
+    expect(adapter.snapshot()).toEqual(before);
   });
 });
 
