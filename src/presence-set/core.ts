@@ -5,6 +5,7 @@
 
 import type { Instant } from "../runtime/instant.js";
 import { type Cell, LIVE } from "./cell.js";
+import { type ClientChange, clientChangeOf } from "./client-changes.js";
 import { createQueue, type Queue } from "./due.js";
 import type { Marks } from "./outcome.js";
 
@@ -81,6 +82,8 @@ export interface Core {
   logs: boolean;
   /** The latest change that was logged. */
   last: Step | undefined;
+  /** Where the comings and goings of clients are noted, if anyone wants to know. */
+  clientChanges: ClientChange[] | undefined;
   /** What the marks of the call that is under way brought. */
   marks: Marks | undefined;
 }
@@ -102,6 +105,7 @@ export function createCore(): Core {
     logs: false,
     last: undefined,
     marks: undefined,
+    clientChanges: undefined,
   };
 }
 
@@ -166,6 +170,7 @@ export function cellAt(scope: Scope, clientId: string, connectionId: string | un
 export function putCell(core: Core, scope: Scope, cell: Cell): void {
   link(scope, cell);
   count(core, scope, cell, 1);
+  if (cell.status === LIVE) noteClient(core, scope, cell, true);
   if (core.logs) core.last = { kind: "cell", scope, cell, after: true, prev: core.last };
 }
 
@@ -173,6 +178,7 @@ export function putCell(core: Core, scope: Scope, cell: Cell): void {
 export function dropCell(core: Core, scope: Scope, cell: Cell): void {
   unlink(scope, cell);
   count(core, scope, cell, -1);
+  if (cell.status === LIVE) noteClient(core, scope, cell, false);
   if (core.logs) core.last = { kind: "cell", scope, cell, after: false, prev: core.last };
 }
 
@@ -191,6 +197,13 @@ export function setStatus(core: Core, scope: Scope, cell: Cell, status: Cell["st
   cell.status = status;
   scope.live += difference;
   core.live += difference;
+  if (difference !== 0) noteClient(core, scope, cell, true);
+}
+
+function noteClient(core: Core, scope: Scope, cell: Cell, there: boolean): void {
+  if (core.clientChanges === undefined) return;
+  const change = clientChangeOf(scope, cell, there);
+  if (change !== undefined) core.clientChanges.push(change);
 }
 
 /** Does a chain of steps again, or (with `back`) undoes it; gives the chain that leads the other way. */

@@ -1,6 +1,15 @@
 /** `realtime-presence/presence-set`: who is in which channel, whatever a network does to the events. */
 export type { ApplyResult, PresenceChange, PresenceEvent, Verdict } from "./change.js";
-export type { Subscription } from "./listeners.js";
+export type { ClientChange } from "./client-changes.js";
+export {
+  createPresenceHistory,
+  type HistoryItem,
+  type HistoryPage,
+  type PresenceHistory,
+  type PresenceHistoryOptions,
+  type PresenceHistoryQuery,
+} from "./history.js";
+export type { ChangeType, Subscription } from "./listeners.js";
 export type { PresenceSetOptions } from "./options.js";
 export type { MemberFilter, PresentClient } from "./query.js";
 export {
@@ -11,6 +20,6 @@ export {
   type ReduceResult,
   reducePresence,
 } from "./reducer.js";
-export { createPresenceSet, type PresenceSet, restorePresenceSet } from "./set.js";
+export { createPresenceSet, type PresenceCounts, type PresenceSet, restorePresenceSet } from "./set.js";
 export { type PresenceSnapshot, presenceSnapshot } from "./snapshot.js";
 export type { PresenceState } from "./state.js";

@@ -3,6 +3,7 @@
  * applies more inputs; they get frozen copies, and what one of them throws reaches neither the set nor the others.
  */
 import type { PresenceChange, PresenceEvent } from "./change.js";
+import type { ClientChange } from "./client-changes.js";
 import type { PassedOn } from "./outcome.js";
 import { frozenCopy } from "./shown.js";
 
@@ -22,12 +23,18 @@ export interface Listeners {
   add(types: ReadonlySet<ChangeType> | undefined, listener: (event: PresenceEvent) => void): Subscription;
   /** Adds a callback that is told once for each call that changed anything. */
   watch(callback: () => void): Subscription;
-  tell(changes: readonly PresenceChange[], resyncs: readonly PassedOn[]): void;
+  addForClients(listener: (change: ClientChange) => void): Subscription;
+  tell(
+    changes: readonly PresenceChange[],
+    resyncs: readonly PassedOn[],
+    clientChanges: readonly ClientChange[],
+  ): void;
 }
 
 /** Makes a list of subscribers. */
 export function createListeners(onError: (error: unknown) => void): Listeners {
   const entries = new Set<Entry>();
+  const forClients = new Set<{ readonly listener: (change: ClientChange) => void }>();
   const watchers = new Set<{ readonly callback: () => void }>();
   const waiting: (() => void)[] = [];
   let telling = false;
@@ -58,6 +65,11 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
     for (const watcher of current) if (watchers.has(watcher)) guarded(watcher.callback);
   };
 
+  const tellClients = (change: ClientChange): void => {
+    const current = Array.from(forClients);
+    for (const entry of current) if (forClients.has(entry)) guarded(() => entry.listener(change));
+  };
+
   const added = <T>(to: Set<T>, entry: T): Subscription => {
     to.add(entry);
     return { unsubscribe: () => void to.delete(entry) };
@@ -67,7 +79,9 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
     add: (types, listener) => added(entries, { types, listener }),
     watch: (callback) => added(watchers, { callback }),
 
-    tell(changes, resyncs) {
+    addForClients: (listener) => added(forClients, { listener }),
+
+    tell(changes, resyncs, clientChanges) {
       if (entries.size > 0) {
         let passed = 0;
         for (const [index, change] of changes.entries()) {
@@ -83,6 +97,7 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
         }
         for (const { mark } of resyncs.slice(passed)) enqueue(mark);
       }
+      for (const change of clientChanges) waiting.push(() => tellClients(Object.freeze(change)));
       if (watchers.size > 0) waiting.push(tellWatchers);
       if (telling) return;
       telling = true;

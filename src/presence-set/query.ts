@@ -113,3 +113,19 @@ export function clientsIn(
   }
   return [...rows].map(([clientId, connections]) => ({ clientId, connections }));
 }
+
+/** How many members and tombstones there are in a channel; in all of them if none is named. */
+export function countsIn(
+  core: Core,
+  channel: string | undefined,
+  tenantId: string | undefined,
+): { readonly members: number; readonly tombstones: number } {
+  const scopes = channel === undefined ? scopesOf(core, { tenantId }) : [scopeAt(core, tenantId, channel)];
+  let members = 0;
+  let tombstones = 0;
+  for (const scope of scopes) {
+    members += scope?.live ?? 0;
+    tombstones += (scope?.held ?? 0) - (scope?.live ?? 0);
+  }
+  return { members, tombstones };
+}
