@@ -59,13 +59,13 @@ export interface LiveKitOptions extends LiveKitReading {
   readonly matchLeaves?: "sid" | "identity";
 }
 
-/** One known session; `joinedMs` is 0 where the start was not said. */
+/** One known session; `joinedMs` is 0 where the start was not said, and 1 stands for a session not seen since a resume. */
 export type LiveKitKnown = readonly [
   identity: string,
   sid: string,
   version: number,
   joinedMs: number,
-  standing: "there" | "unconfirmed" | "gone",
+  unconfirmed: 0 | 1,
 ];
 
 /** A participant that was written out: identity, then its connections, the last one being shown. */
@@ -79,11 +79,12 @@ export interface LiveKitState {
   readonly format: 1;
   /** For each tenant (null: none), the room and the own identity of its signal socket. */
   readonly sockets: readonly (readonly [tenantId: string | null, room: string | null, self: string | null])[];
-  /** For each room, the sessions that were read. */
+  /** For each room, the sessions that were read, and when the last ended one of each identity began. */
   readonly rooms: readonly (readonly [
     tenantId: string | null,
     channel: string,
     known: readonly LiveKitKnown[],
+    ended: readonly (readonly [identity: string, joinedMs: number])[],
   ])[];
   /** For each room, the participants that were written. */
   readonly written: readonly (readonly [

@@ -9,32 +9,38 @@ export interface Known {
   readonly version: number;
   /** Start of the session in milliseconds; 0 where it was not said. */
   readonly joinedMs: number;
-  /** `unconfirmed`: the socket was resumed, and the session was not seen since. `gone`: it ended. */
-  readonly standing: "there" | "unconfirmed" | "gone";
+  /** The socket was resumed, and this session was not seen since. */
+  readonly unconfirmed: boolean;
 }
 
-const STANDINGS = ["there", "unconfirmed", "gone"] as const;
-
-/** How many ended sessions of a room are remembered, the last ones first. */
-const MAX_GONE = 1000;
-
-/** Notes that a session ended: when it began tells later whether the next one began after it. */
-export function remember(room: Map<string, Known>, identity: string, session: Known): void {
-  room.delete(identity); // to the end of the order
-  room.set(identity, { ...session, standing: "gone" });
-  if (room.size <= MAX_GONE) return;
-  let gone = 0;
-  for (const { standing } of room.values()) if (standing === "gone") gone += 1;
-  for (const [other, { standing }] of room) {
-    if (gone <= MAX_GONE) return;
-    if (standing === "gone" && room.delete(other)) gone -= 1;
-  }
+/** What was read of one room. */
+export interface KnownRoom {
+  /** The session of each identity that is there. */
+  readonly there: Map<string, Known>;
+  /** When the last of an identity's ended sessions began, the identity that ended last at the end. */
+  readonly ended: Map<string, number>;
 }
 
-/** The session of an identity that is there, as far as is known. */
-export function sessionAt(room: Map<string, Known> | undefined, identity: string): Known | undefined {
-  const session = room?.get(identity);
-  return session?.standing === "gone" ? undefined : session;
+/** How many ended sessions of a room are remembered. */
+const MAX_ENDED = 1000;
+
+/** Ends a session. When it began tells later whether the next one of this identity began after it. */
+export function endSession({ there, ended }: KnownRoom, identity: string): void {
+  const joinedMs = Math.max(there.get(identity)?.joinedMs ?? 0, ended.get(identity) ?? 0);
+  there.delete(identity);
+  ended.delete(identity);
+  if (joinedMs !== 0) ended.set(identity, joinedMs);
+  const [oldest] = ended.keys();
+  if (ended.size > MAX_ENDED && oldest !== undefined) ended.delete(oldest);
+}
+
+/** What was read of a room; made when it is first asked for. */
+export function knownRoom(rooms: Memory["rooms"], key: string): KnownRoom {
+  const found = rooms.get(key);
+  if (found !== undefined) return found;
+  const made: KnownRoom = { there: new Map(), ended: new Map() };
+  rooms.set(key, made);
+  return made;
 }
 
 /** A connection of a participant that was written. */
@@ -53,7 +59,7 @@ export interface Socket {
 /** The memory: sockets by tenant; sessions and written participants by room. Keys are made by `keyOf`. */
 export interface Memory {
   readonly sockets: Map<string, Socket>;
-  readonly rooms: Map<string, Map<string, Known>>;
+  readonly rooms: Map<string, KnownRoom>;
   readonly written: Map<string, Map<string, readonly Written[]>>;
 }
 
@@ -85,16 +91,16 @@ export function saveMemory({ sockets, rooms, written }: Memory): LiveKitState {
     ),
     rooms: [...rooms].map(([key, room]) => {
       const [tenantId, channel] = pairOf(key);
-      const known = [...room].map(
-        ([identity, { sid, version, joinedMs, standing }]): LiveKitKnown => [
+      const known = [...room.there].map(
+        ([identity, { sid, version, joinedMs, unconfirmed }]): LiveKitKnown => [
           identity,
           sid,
           version,
           joinedMs,
-          standing,
+          unconfirmed ? 1 : 0,
         ],
       );
-      return [tenantId, channel ?? "", known] as const;
+      return [tenantId, channel ?? "", known, [...room.ended]] as const;
     }),
     written: [...written].map(([key, room]) => {
       const [tenantId, channel] = pairOf(key);
@@ -128,19 +134,12 @@ export function restoreMemory(state: LiveKitState | undefined): Memory {
         ]),
       ),
       rooms: new Map(
-        state.rooms.map(([tenantId, channel, known]) => [
+        state.rooms.map(([tenantId, channel, known, ended]) => [
           keyOf(textOrNone(tenantId), text(channel)),
-          new Map(
-            known.map(([identity, sid, version, joinedMs, standing]) => [
-              text(identity),
-              {
-                sid: text(sid),
-                version: whole(version),
-                joinedMs: time(joinedMs),
-                standing: standingOf(standing),
-              },
-            ]),
-          ),
+          {
+            there: new Map(known.map(sessionOf)),
+            ended: new Map(ended.map(([identity, joinedMs]) => [text(identity), time(joinedMs)])),
+          },
         ]),
       ),
       written: new Map(
@@ -183,8 +182,7 @@ function time(value: unknown): number {
   return value;
 }
 
-function standingOf(value: unknown): Known["standing"] {
-  const standing = STANDINGS.find((known) => known === value);
-  if (standing === undefined) throw new TypeError(`expected one of ${STANDINGS.join(", ")}`);
-  return standing;
+function sessionOf([identity, sid, version, joinedMs, unconfirmed]: LiveKitKnown): [string, Known] {
+  const session = { sid: text(sid), version: whole(version), joinedMs: time(joinedMs) };
+  return [text(identity), { ...session, unconfirmed: unconfirmed === 1 }];
 }

@@ -1,6 +1,6 @@
 /** Full states of participants: snapshots, and updates told from enters by what is remembered. */
 import type { LiveKitToContext } from "./contexts.js";
-import { type Known, keyOf, type Memory, remember, roomOf, sessionAt } from "./memory.js";
+import { endSession, type Known, type KnownRoom, keyOf, knownRoom, type Memory } from "./memory.js";
 import { type Participant, readParticipant } from "./participant.js";
 import type { Message } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, note, type Output } from "./records.js";
@@ -23,17 +23,15 @@ export interface Listed {
 }
 
 /** What is remembered of one room; undefined without a memory. */
-export const knownIn = (reader: Reader, channel: string): Map<string, Known> | undefined =>
+export const knownIn = (reader: Reader, channel: string): KnownRoom | undefined =>
   reader.memory === undefined
     ? undefined
-    : roomOf(reader.memory.rooms, keyOf(reader.context.tenantId, channel));
+    : knownRoom(reader.memory.rooms, keyOf(reader.context.tenantId, channel));
 
 /** Adds the whole set of a room: a snapshot replaces what was held. */
 export function addSnapshot(reader: Reader, channel: string, listed: readonly Listed[]): void {
   const known = knownIn(reader, channel);
-  for (const [identity, session] of Array.from(known ?? [])) {
-    if (known !== undefined) remember(known, identity, session);
-  }
+  if (known !== undefined) for (const identity of known.there.keys()) endSession(known, identity);
   addSyncStart(reader, channel);
   for (const { participant, path, own } of listed) {
     const { identity } = participant;
@@ -44,7 +42,7 @@ export function addSnapshot(reader: Reader, channel: string, listed: readonly Li
       continue;
     }
     addRecord(reader, participant, { channel, action: "present" }, path);
-    known?.set(identity, sessionOf(participant));
+    known?.there.set(identity, sessionOf(participant));
   }
   addSyncEnd(reader, channel);
 }
@@ -64,10 +62,10 @@ export function addUpdates(reader: Reader, channel: string, infos: readonly Mess
 }
 
 /** Servers before 1.5.2 leave the identity out of a DISCONNECTED update: the sid tells whose it is. */
-function named(participant: Participant, known: Map<string, Known> | undefined): Participant {
+function named(participant: Participant, known: KnownRoom | undefined): Participant {
   if (participant.identity !== "" || participant.sid === "") return participant;
-  for (const [identity, { sid, standing }] of known ?? []) {
-    if (sid === participant.sid && standing !== "gone") return { ...participant, identity };
+  for (const [identity, { sid }] of known?.there ?? []) {
+    if (sid === participant.sid) return { ...participant, identity };
   }
   return participant;
 }
@@ -95,13 +93,13 @@ function addKnown(
   reader: Reader,
   channel: string,
   participant: Participant,
-  known: Map<string, Known>,
+  known: KnownRoom,
   path: string,
 ): void {
   const { identity, sid, version } = participant;
-  const before = sessionAt(known, identity);
+  const before = known.there.get(identity);
   if (before?.sid === sid) {
-    const confirmed = before.standing === "there";
+    const confirmed = !before.unconfirmed;
     if (confirmed && version < before.version) {
       note(reader, "ignored", path, `version ${version} of this session is older than ${before.version}`);
       return;
@@ -116,7 +114,8 @@ function addKnown(
       path,
     );
   }
-  known.set(identity, sessionOf(participant));
+  if (before !== undefined && before.sid !== sid) endSession(known, identity);
+  known.there.set(identity, sessionOf(participant));
 }
 
 /** The leave of a session that another one replaces: a server does not send it to clients of protocol 12 and later. */
@@ -141,10 +140,11 @@ export function addReplaced(
 function enteredAt(
   reader: Reader,
   { identity, joinedMs }: Participant,
-  known: Map<string, Known>,
+  known: KnownRoom,
   path: string,
 ): number | undefined {
-  if (joinedMs === undefined || joinedMs <= (known.get(identity)?.joinedMs ?? 0)) return undefined;
+  const before = Math.max(known.there.get(identity)?.joinedMs ?? 0, known.ended.get(identity) ?? 0);
+  if (joinedMs === undefined || joinedMs <= before) return undefined;
   note(reader, "derived", path, "the time of the enter is the start of the session");
   return joinedMs;
 }
@@ -154,14 +154,14 @@ export function addLeave(
   reader: Reader,
   channel: string,
   participant: Participant,
-  known: Map<string, Known> | undefined,
+  known: KnownRoom | undefined,
   path: string,
   webhook: { action: "leave" | "absent"; at?: number | undefined; id?: string | undefined } = {
     action: "leave",
   },
 ): void {
   const { identity, sid } = participant;
-  const before = sessionAt(known, identity);
+  const before = known?.there.get(identity);
   if (before !== undefined && sid !== "" && before.sid !== sid) {
     if (reader.matchLeaves === "sid") {
       note(reader, "ignored", path, "this session was replaced by another one, and left then");
@@ -169,7 +169,7 @@ export function addLeave(
     }
     note(reader, "derived", `${path}/sid`, "leaves are matched by identity: the known session ends");
   }
-  if (known !== undefined && before !== undefined) remember(known, identity, before);
+  if (known !== undefined) endSession(known, identity);
   const ended = before === undefined ? sid : before.sid;
   addRecord(
     reader,
@@ -184,7 +184,7 @@ export const sessionOf = ({ sid, version, joinedMs = 0 }: Participant): Known =>
   sid,
   version,
   joinedMs,
-  standing: "there",
+  unconfirmed: false,
 });
 
 /** A session of which only its name is left. */

@@ -247,7 +247,7 @@ function addReconnect(reader: Reader, message: Message): void {
   note(reader, "derived", "", "a clear is written back as a leave request to reconnect");
   addClear(reader, channel);
   const known = reader.memory?.rooms.get(keyOf(reader.context.tenantId, channel));
-  for (const [identity, session] of known ?? []) {
-    if (session.standing === "there") known?.set(identity, { ...session, standing: "unconfirmed" });
+  for (const [identity, session] of known?.there ?? []) {
+    known?.there.set(identity, { ...session, unconfirmed: true });
   }
 }

@@ -2,7 +2,7 @@
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
-import { keyOf, sessionAt } from "./memory.js";
+import { endSession, keyOf } from "./memory.js";
 import { readParticipant } from "./participant.js";
 import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
 import { camelOf, fieldOf, integerOf, type Message, messageOf, setOwn, textOf } from "./proto-json.js";
@@ -63,11 +63,13 @@ function addParticipantEvent(reader: Reader, message: Message, event: keyof type
     addLeave(reader, channel, participant, known, path, { ...what, action });
     return;
   }
-  const before = sessionAt(known, participant.identity);
+  const before = known?.there.get(participant.identity);
   if (before !== undefined && before.sid !== participant.sid)
     addReplaced(reader, channel, participant.identity, before, path, at);
   addRecord(reader, participant, what, path);
-  known?.set(participant.identity, sessionOf(participant));
+  if (known !== undefined && before !== undefined && before.sid !== participant.sid)
+    endSession(known, participant.identity);
+  known?.there.set(participant.identity, sessionOf(participant));
 }
 
 /** A room that starts or has finished is known to be empty: an empty snapshot, so that its members leave. */

@@ -81,8 +81,8 @@ const SIGNAL_MUTANTS: readonly Mutant[] = [
   {
     mistake: "a resume is not known from a reconnect",
     file: "to-canonical.ts",
-    from: 'standing: "unconfirmed"',
-    to: 'standing: "gone"',
+    from: "unconfirmed: true",
+    to: "unconfirmed: false",
   },
   {
     mistake: "seconds are taken for milliseconds",

@@ -5,7 +5,7 @@ import { createLiveKitAdapter, liveKitWebhookEvent } from "../../../src/adapters
 import { receive, webhookDisagreement } from "./webhook-run.js";
 
 const SEED = seedFromEnvironment(7);
-const RUNS = Number(process.env["PRESENCE_RUNS"] ?? 300);
+const RUNS = Number(process.env["PRESENCE_RUNS"] ?? 120);
 
 describe("livekit-server-sdk's WebhookReceiver", () => {
   it(`reads what we read, over ${RUNS} streams of 20 from seed ${SEED}`, async () => {
