@@ -50,6 +50,19 @@ export function fromCanonical(
     sink.check?.(input, index);
     return isMark(input) ? input : outgoing(input, index);
   });
+  const [only] = checked;
+  if (
+    !complete &&
+    checked.length === 1 &&
+    only !== undefined &&
+    !("mark" in only) &&
+    context.form !== "users"
+  ) {
+    // A lone record has no other connections to count, unless somebody remembers them.
+    if (isGone(only)) writeRemoval(writing, sink, only);
+    else writeAddition(writing, sink, only);
+    return { payloads: sink.end(), notes: writing.notes };
+  }
   for (const [index, input] of checked.entries()) {
     if ("mark" in input) writeMark(writing, sink, input, index);
     else writeRecord(writing, sink, input);
@@ -61,7 +74,7 @@ export function fromCanonical(
 function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
   const { record, at } = out;
   const channel = rosterOf(writing.roster, out.place);
-  if (record.action === "leave" || record.action === "absent") {
+  if (isGone(out)) {
     writeDeparture(writing, sink, out, channel);
     return;
   }
@@ -96,13 +109,26 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
     );
     return;
   }
+  writeAddition(writing, sink, out);
+}
+
+const isGone = ({ record: { action } }: Outgoing): boolean => action === "leave" || action === "absent";
+
+function writeAddition(writing: Writing, sink: Sink, out: Outgoing): void {
   reportLoss(writing, out, sink.carries.added);
-  if (action !== "enter") noteOut(writing, "derived", `${at}/action`, READS_AS_ENTER);
+  if (out.record.action !== "enter") noteOut(writing, "derived", `${out.at}/action`, READS_AS_ENTER);
   sink.added(out);
 }
 
+function writeRemoval(writing: Writing, sink: Sink, out: Outgoing): void {
+  reportLoss(writing, out, sink.carries.removed);
+  if (out.record.action === "absent")
+    noteOut(writing, "derived", `${out.at}/action`, "Pusher has no absent: reads back as leave");
+  sink.removed(out);
+}
+
 function writeDeparture(writing: Writing, sink: Sink, out: Outgoing, channel: ChannelRoster): void {
-  const { record, at } = out;
+  const { record } = out;
   if (channel.sync !== undefined) {
     depart(channel.sync.members, record.clientId, out.connection);
     overtake(writing, channel.sync, out.index);
@@ -113,10 +139,7 @@ function writeDeparture(writing: Writing, sink: Sink, out: Outgoing, channel: Ch
     noteOut(writing, "dropped", `/${out.index}`, why);
     return;
   }
-  reportLoss(writing, out, sink.carries.removed);
-  if (record.action === "absent")
-    noteOut(writing, "derived", `${at}/action`, "Pusher has no absent: reads back as leave");
-  sink.removed(out);
+  writeRemoval(writing, sink, out);
 }
 
 /** Says that an event was written before the snapshot that it stands in. */
