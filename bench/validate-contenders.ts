@@ -38,14 +38,14 @@ export function ajvStandaloneFull(): Check {
 }
 
 /** ajv standalone with our date-time, which is what remains when the slow format is gone. */
-export function ajvStandaloneOurs(ownProperties = false): Check {
+function ajvStandaloneOurs(ownProperties = false): Check {
   const formats = { "date-time": isDateTime };
   const ajv = new Ajv2020({ code: { source: true, formats: _`formats` }, formats, ownProperties });
   return loadStandalone(ajv, formats);
 }
 
 /** ajv compiled when the process starts. */
-export function ajvRuntime(): Check {
+function ajvRuntime(): Check {
   const ajv = new Ajv2020();
   addFormats.default(ajv);
   return ajv.compile(freshSchema());

@@ -93,7 +93,7 @@ export function measureStartup(rounds: number): string {
 }
 
 /** The bytes of some exports of `.` in a bundle of their own. */
-export function bundleSize(names: readonly string[]): {
+function bundleSize(names: readonly string[]): {
   readonly minified: number;
   readonly gzipped: number;
 } {
