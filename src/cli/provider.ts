@@ -29,6 +29,17 @@ const pascal = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join("");
 
+/** Written out, so that bundlers and type checkers see where each leads. */
+const LOADERS: ReadonlyMap<string, () => Promise<object>> = new Map<string, () => Promise<object>>([
+  ["ably", () => import("../adapters/ably/index.js")],
+  ["ably-chat", () => import("../adapters/ably-chat/index.js")],
+  ["cometchat", () => import("../adapters/cometchat/index.js")],
+  ["pusher", () => import("../adapters/pusher/index.js")],
+  ["pubnub", () => import("../adapters/pubnub/index.js")],
+  ["phoenix", () => import("../adapters/phoenix/index.js")],
+  ["livekit", () => import("../adapters/livekit/index.js")],
+]);
+
 /**
  * Loads an adapter. `stateful` asks for the one with memory, where there is one: it tells enter from update and
  * keeps connection ids.
@@ -36,7 +47,7 @@ const pascal = (name: string): string =>
  */
 export async function loadAdapter(name: string, stateful: boolean): Promise<AnyAdapter> {
   checkProvider("provider", name, []);
-  const module = (await import(`../adapters/${name}/index.js`)) as Readonly<Record<string, unknown>>;
+  const module = (await LOADERS.get(name)?.()) as Readonly<Record<string, unknown>>;
   const create = Object.entries(module).find(
     ([key]) => key.toLowerCase() === `create${pascal(name)}adapter`.toLowerCase(),
   )?.[1];

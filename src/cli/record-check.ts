@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { type Issue, issueAt } from "../validation/issue.js";
 import type { Validator } from "../validation/validator.js";
 import { CliError } from "./cli-error.js";
-import { schemaPath, schemaPaths } from "./schemas.js";
+import { schemaPath, schemaPaths, schemaText } from "./schemas.js";
 import { PROVIDER_NAMES } from "./specs.js";
 import { didYouMean } from "./suggest.js";
 
@@ -24,7 +24,7 @@ export async function recordCheck(name: string, cwd: string): Promise<RecordChec
   if (own !== undefined) return own;
   if (PROVIDER_NAMES.includes(name)) return providerCheck(name);
   const paths = await schemaPaths();
-  if (paths.includes(path)) return generatedCheck(path);
+  if (paths.includes(path)) return generatedCheck(path, paths);
   const file = resolve(cwd, name);
   const { stat } = await import("node:fs/promises");
   const found = await stat(file).catch(() => undefined);
@@ -78,18 +78,26 @@ async function providerCheck(name: string): Promise<RecordCheck> {
   };
 }
 
-/** A provider's wire form: its generated check, and the schema to explain by. */
-async function generatedCheck(path: string): Promise<RecordCheck> {
-  const [{ explain }, check, model] = await Promise.all([
+/** This file's own ending: `.js` when built, `.ts` in the sources. */
+const EXTENSION = import.meta.url.slice(import.meta.url.lastIndexOf("."));
+
+const generated = (path: string): Promise<Record<string, unknown>> =>
+  import(/* @vite-ignore */ new URL(`../generated/${path}${EXTENSION}`, import.meta.url).href);
+
+/** Every other schema of the package: its generated check, and the schemas to explain by. */
+async function generatedCheck(path: string, paths: readonly string[]): Promise<RecordCheck> {
+  const [{ explain }, module, texts] = await Promise.all([
     import("../validation/explain.js"),
-    import(`../generated/${path}.check.js`) as Promise<Record<string, unknown>>,
-    import(`../generated/${path}.js`) as Promise<Record<string, unknown>>,
+    generated(`${path}.check`),
+    Promise.all(paths.map(schemaText)),
   ]);
-  const is = Object.entries(check).find(([name]) => name.startsWith("check"))?.[1];
-  const schema = Object.entries(model).find(([name]) => name.endsWith("Schema"))?.[1];
+  const is = Object.entries(module).find(([name]) => name.startsWith("check"))?.[1];
+  const schemas = texts.map((text) => JSON.parse(text) as { readonly $id?: string });
+  const schema = schemas.find(({ $id }) => $id === `${path}.json`);
+  if (typeof is !== "function" || schema === undefined) throw new CliError(`${path} has no check`);
   return {
     name: path,
     is: is as (value: unknown) => boolean,
-    explain: (value) => explain(schema as object, value, []),
+    explain: (value) => explain(schema, value, schemas),
   };
 }

@@ -28,13 +28,24 @@ export interface ReplayState {
   };
   /** Lets what is due at `--at`, or at the newest time that was read, expire. */
   finish(): readonly PresenceChange[];
-  rooms(): readonly Room[];
+  /** The channels in which somebody is, in the order of tenant and name, one after another. */
+  rooms(): Iterable<Room>;
   readonly verdicts: ReadonlyMap<Verdict, number>;
   /** Inputs left out because they came after `--at`. */
   readonly later: number;
   /** The newest time that was read, in milliseconds; undefined when none was. */
   readonly newest: number | undefined;
 }
+
+/** By code units; "none" comes first. */
+const compareIds = (a: string | undefined, b: string | undefined): number =>
+  a === b ? 0 : a === undefined || (b !== undefined && a < b) ? -1 : 1;
+
+/** Ably's ordering lists members as they came; what is shown is in the same order for both. */
+const inOrder = (members: readonly RealtimePresence[]): readonly RealtimePresence[] =>
+  [...members].sort(
+    (a, b) => compareIds(a.clientId, b.clientId) || compareIds(a.connectionId, b.connectionId),
+  );
 
 const after = (a: Instant, b: Instant): boolean => a.ms > b.ms || (a.ms === b.ms && a.below > b.below);
 
@@ -88,9 +99,34 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
     return tooLate;
   };
 
+  /** Where anything was ever said to happen. */
+  const scopes = new Map<string | undefined, Set<string>>();
+  const note = (input: PresenceInput): void => {
+    const tenant = tenantOf(input);
+    let channels = scopes.get(tenant);
+    if (channels === undefined) {
+      channels = new Set();
+      scopes.set(tenant, channels);
+    }
+    channels.add(isMark(input) ? input.channel : (recordOf(input)?.channel ?? ""));
+  };
+
+  /** The set cannot be asked for members without a tenant alone: they come before the others of that channel. */
+  const membersIn = (tenant: string | undefined, channel: string): readonly RealtimePresence[] => {
+    if (tenant !== undefined) return inOrder(set.members({ tenantId: tenant, channel }));
+    const all = set.members({ channel });
+    let others = 0;
+    for (const [other, channels] of scopes) {
+      if (other !== undefined && channels.has(channel))
+        others += set.members({ tenantId: other, channel }).length;
+    }
+    return inOrder(all.slice(0, all.length - others));
+  };
+
   return {
     apply(inputs) {
       const timely = inputs.filter((input) => !isLate(input));
+      for (const input of timely) note(input);
       later += inputs.length - timely.length;
       const result = set.apply(timely);
       for (const verdict of result.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
@@ -100,19 +136,15 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
       const now = limit?.ms ?? newest.ms();
       return now === undefined ? [] : set.advance(now).changes;
     },
-    rooms() {
-      const members = set.members();
-      let taken = 0;
-      const rooms: Room[] = [];
-      // Both lists are in the order of tenant and channel; a record does not name its tenant.
-      for (const { tenantId: tenant, channel, cells } of set.snapshot().channels) {
-        const count = cells.filter(({ status }) => status === "live").length;
-        const own = members.slice(taken, taken + count);
-        taken += count;
-        if (count === 0 || (tenantId !== undefined && tenant !== tenantId)) continue;
-        rooms.push({ ...(tenant === undefined ? {} : { tenantId: tenant }), channel, members: own });
+    *rooms() {
+      for (const [tenant, channels] of [...scopes].sort(([a], [b]) => compareIds(a, b))) {
+        if (tenantId !== undefined && tenant !== tenantId) continue;
+        for (const channel of [...channels].sort(compareIds)) {
+          const members = membersIn(tenant, channel);
+          if (members.length > 0)
+            yield { ...(tenant === undefined ? {} : { tenantId: tenant }), channel, members };
+        }
       }
-      return rooms;
     },
     verdicts,
     get later() {

@@ -3,28 +3,20 @@ import type { Room } from "./replay-state.js";
 import { sortedJson } from "./sorted-json.js";
 import { tableLines } from "./table.js";
 
-const compare = (a: string | undefined, b: string | undefined): number =>
-  a === b ? 0 : a === undefined || (b !== undefined && a < b) ? -1 : 1;
-
-/** The order of tenant, channel, client, connection by code units; "none" comes first. */
-function inOrder(rooms: readonly Room[]): readonly Room[] {
-  return [...rooms]
-    .sort((a, b) => compare(a.tenantId, b.tenantId) || compare(a.channel, b.channel))
-    .map((room) => ({
-      ...room,
-      members: [...room.members].sort(
-        (a, b) => compare(a.clientId, b.clientId) || compare(a.connectionId, b.connectionId),
-      ),
-    }));
+/** Pieces of a JSON array, a channel at a time: a million members are never one text. */
+export function* roomsJson(rooms: Iterable<Room>): Generator<string, void, undefined> {
+  let first = true;
+  for (const room of rooms) {
+    yield `${first ? "[\n" : ",\n"}  ${sortedJson(room, "  ")}`;
+    first = false;
+  }
+  yield first ? "[]\n" : "\n]\n";
 }
 
-export function roomsJson(rooms: readonly Room[]): string {
-  return `${sortedJson(inOrder(rooms), 2)}\n`;
-}
-
-export function roomsTable(rooms: readonly Room[], columns: number): readonly string[] {
+export function roomsTable(all: Iterable<Room>, columns: number): readonly string[] {
+  const rooms = [...all];
   const withTenant = rooms.some(({ tenantId }) => tenantId !== undefined);
-  const rows = inOrder(rooms).flatMap(({ tenantId, channel, members }) =>
+  const rows = rooms.flatMap(({ tenantId, channel, members }) =>
     members.map(({ clientId, connectionId, since, occurredAt, data }) => [
       ...(withTenant ? [tenantId ?? "-"] : []),
       channel,

@@ -1,18 +1,22 @@
 /** JSON text with the names of every object sorted by code units: equal values have equal bytes. */
-export function sortedJson(value: unknown, indent: number): string {
-  return JSON.stringify(sorted(value), undefined, indent);
-}
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const out: Record<string, unknown> = {};
-  for (const name of Object.keys(value).sort()) {
-    // Assigning to `__proto__` would set the prototype.
-    Object.defineProperty(out, name, {
-      value: sorted((value as Record<string, unknown>)[name]),
-      enumerable: true,
-    });
+const STEP = "  ";
+
+/** The text that `JSON.stringify(value, undefined, 2)` would give of a value with sorted names, `indent` deep. */
+export function sortedJson(value: unknown, indent: string = ""): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const deeper = indent + STEP;
+  if (Array.isArray(value)) {
+    if (value.length === 0) return "[]";
+    return `[\n${value.map((item) => deeper + sortedJson(item, deeper)).join(",\n")}\n${indent}]`;
   }
-  return out;
+  const object = value as Readonly<Record<string, unknown>>;
+  const names = Object.keys(object)
+    .filter((name) => object[name] !== undefined)
+    .sort();
+  if (names.length === 0) return "{}";
+  const members = names.map(
+    (name) => `${deeper}${JSON.stringify(name)}: ${sortedJson(object[name], deeper)}`,
+  );
+  return `{\n${members.join(",\n")}\n${indent}}`;
 }

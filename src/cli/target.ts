@@ -77,16 +77,19 @@ function providerTarget(adapter: AnyAdapter, context: Context): Target {
   };
 }
 
-/** Who is what at the end of the input: one PresenceInfo a user, offline ones too. */
-async function presenceInfoTarget({ tenantId, receivedAt }: Context): Promise<Target> {
+const FOR_EVER = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Who is what at the end of the input: one PresenceInfo a user, offline ones too. Time is what the records say, so the
+ * answer is as of the newest of them, whenever it is asked for.
+ */
+async function presenceInfoTarget({ tenantId }: Context): Promise<Target> {
   if (tenantId === undefined) {
     throw new CliError("--to presence-info needs --tenant: no payload may name its own tenant");
   }
   const { createTenantPresence } = await import("../tenants/index.js");
   const { encodePresenceInfo } = await import("../validation/presence-info.js");
-  const presence = createTenantPresence({ retention: Number.MAX_SAFE_INTEGER });
-  // Without it, time is what the records say: the answer is as of the newest of them, whenever it is asked for.
-  if (receivedAt !== undefined) presence.advance(parseInstant(receivedAt).ms);
+  const presence = createTenantPresence({ retention: FOR_EVER, horizon: FOR_EVER });
   return {
     take(inputs) {
       try {

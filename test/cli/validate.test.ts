@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
+import { PROVIDER_NAMES } from "../../src/cli/specs.js";
 import { cli, temporaryFolder } from "./harness.js";
 
 const folder = temporaryFolder();
@@ -268,6 +269,15 @@ describe("--schema", () => {
       expect((await validate(["--schema", name], { stdin: "" })).code).toBe(0);
     },
   );
+  it("knows every schema of the package, and any payload of a provider", async () => {
+    const names = (await cli(["schema"])).stdout.trim().split("\n");
+    expect(names.filter((name) => name.startsWith("providers/")).length).toBeGreaterThan(10);
+    for (const name of [...names, ...PROVIDER_NAMES]) {
+      const { code, stderr } = await validate(["--schema", name], { stdin: '[{"\u0000":1}]' });
+      expect([name, code]).toEqual([name, stderr.includes("1 valid") ? 0 : 1]);
+      expect(stderr).toMatch(/^(stdin:1: \/0.*\n)?[01] valid, [01] not \(.*\)\n$/);
+    }
+  });
   it("narrows or widens what passes", async () => {
     const mark = '{"mark":"clear","channel":"room"}\n';
     expect((await validate(["--schema", "realtime-presence"], { stdin: mark })).code).toBe(1);

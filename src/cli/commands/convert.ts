@@ -5,6 +5,7 @@ import { readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { noteText, openNoteLog } from "../note-log.js";
 import { thousands } from "../progress.js";
+import type { Reporter } from "../reporter.js";
 import { CANONICAL, contextOf, understand } from "../source.js";
 import type { Arguments } from "../spec.js";
 import { openSession } from "../stream-options.js";
@@ -24,6 +25,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const writer = createWriter(io.stdout);
   /** Nothing to convert: the bytes go through as they are. */
   const same = from === CANONICAL && to === CANONICAL && context.tenantId === undefined;
+  /** The first payload that was refused: perhaps it is another provider's. */
+  let stranger: { readonly value: unknown } | undefined;
   let records = 0;
   let written = 0;
 
@@ -49,8 +52,10 @@ export async function run(args: Arguments, io: Io): Promise<number> {
           }
           last = { file, line };
           const understood = read(value);
-          if (!understood.ok) reporter.complain({ file, line, index, issues: understood.issues });
-          else {
+          if (!understood.ok) {
+            stranger ??= { value };
+            reporter.complain({ file, line, index, issues: understood.issues });
+          } else {
             if (understood.notes.length > 0) notes.add(understood.notes, file, line);
             write(target.take(understood.inputs), file, line, index);
           }
@@ -81,5 +86,16 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     ],
     { read: records, written, refused, notes: losses },
   );
+  if (stranger !== undefined) await suggestProvider(stranger.value, from, reporter);
   return reporter.exitCode;
+}
+
+async function suggestProvider(value: unknown, from: string, reporter: Reporter): Promise<void> {
+  const { detectProvider } = await import("../../adapters/index.js");
+  const [likely] = detectProvider(value);
+  if (likely !== undefined && likely !== from) {
+    reporter.remark([`what was refused first looks like a payload of ${likely}: --from ${likely}`], {
+      likely,
+    });
+  }
 }

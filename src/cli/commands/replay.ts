@@ -87,7 +87,12 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     )
     .finally(() => live?.end());
   show(replay.finish());
-  if (output === "json") writer.push(roomsJson(replay.rooms()));
+  if (output === "json") {
+    for (const piece of roomsJson(replay.rooms())) {
+      writer.push(piece);
+      await writer.flush();
+    }
+  }
   if (output === "table" && live === undefined)
     writer.push(`${roomsTable(replay.rooms(), width()).join("\n")}\n`);
   await writer.flush();
