@@ -37,6 +37,7 @@ export function presencesOf(
   take: NoteTaker["take"],
 ): PhoenixPresences {
   const entries = createEntries();
+  let inOrder = true;
   for (const outgoing of members) {
     const { record, beside, path } = outgoing;
     const { ref, prev, readsAs } = naming.state(record, outgoing.meta, outgoing.prev);
@@ -47,12 +48,7 @@ export function presencesOf(
         [...path.slice(0, 1), "extras"],
         "one key has one set of extras: that of its last member",
       );
-    if (!entries.readsLast(entry.key))
-      take(
-        "derived",
-        path.slice(0, 1),
-        "a state lists its members by presence key: read back in another order",
-      );
+    inOrder &&= entries.readsLast(entry.key);
     if (readsAs.connectionId !== record.connectionId)
       take(
         "defaulted",
@@ -61,5 +57,13 @@ export function presencesOf(
       );
     entries.add(entry);
   }
+  // Which of them moved is a matter of view: the note is for each.
+  if (!inOrder)
+    for (const { path } of members)
+      take(
+        "derived",
+        path.slice(0, 1),
+        "a state lists its members by presence key: read back in another order",
+      );
   return entries.toPresences();
 }

@@ -44,7 +44,7 @@ export function beginConversion(
 ): Conversion {
   const notes = takeNotes();
   const inputs: PresenceInput[] = [];
-  const settings: RecordSettings = { ...context, channel: topicOf(carried, context), context };
+  const settings: RecordSettings = { channel: topicOf(carried, context), context };
 
   const addReading = ({ sightings, passedOver }: Reading): void => {
     for (const sighting of sightings) inputs.push(envelopeOf(sighting, settings, notes, nextOrder()));
@@ -65,8 +65,12 @@ export function beginConversion(
       inputs.push(end);
     },
     addDiff(diff, path) {
-      addReading(naming.diff(diff, path));
-      if (Object.keys(diff.joins).length + Object.keys(diff.leaves).length === 0)
+      const reading = naming.diff(diff, path);
+      addReading(reading);
+      if (
+        reading.sightings.length + reading.passedOver.length === 0 &&
+        Object.keys(diff.joins).length + Object.keys(diff.leaves).length === 0
+      )
         notes.take("ignored", path, "a diff in which nobody joined and nobody left");
     },
     result: () => ({ inputs, notes: notes.notes }),
@@ -89,10 +93,11 @@ export function topicOf(
 
 /** What a frame says besides its topic and its event belongs to the socket, and no record keeps it. */
 export function noteFrame({ joinRef, ref, path }: Carried, notes: NoteTaker): void {
-  const [joinRefPath, refPath] = path[0] === 4 ? [[0], [1]] : [["join_ref"], ["ref"]];
+  const isFrame = path[0] === 4;
   if (typeof joinRef === "string")
-    notes.take("dropped", joinRefPath, "the socket's own reference of the join");
-  if (typeof ref === "string") notes.take("dropped", refPath, "the socket's own reference of the message");
+    notes.take("dropped", [isFrame ? 0 : "join_ref"], "the socket's own reference of the join");
+  if (typeof ref === "string")
+    notes.take("dropped", [isFrame ? 1 : "ref"], "the socket's own reference of the message");
 }
 
 /** Shows an event's name in a message, within bounds. */

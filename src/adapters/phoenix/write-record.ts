@@ -1,14 +1,14 @@
 /** From a sighting to an envelope. */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import type { PhoenixReadOptions, PhoenixToContext } from "./context.js";
+import type { PhoenixToContext } from "./context.js";
 import { dataOfMeta, setOwn, without } from "./meta.js";
 import type { NoteTaker } from "./notes.js";
 import { timeOfRef } from "./phx-ref.js";
 import { pathOf, type Sighting } from "./sightings.js";
 
 /** What every record of one payload shares. */
-export interface RecordSettings extends PhoenixReadOptions {
+export interface RecordSettings {
   readonly channel: string;
   readonly context: PhoenixToContext;
 }
@@ -26,7 +26,7 @@ export function envelopeOf(
   const extras = extrasOf(sighting);
   const data = dataOf(sighting, settings, notes, extras);
   if (data !== undefined) record.data = data;
-  if (settings.refTime === true) addTimes(record, sighting);
+  if (settings.context.refTime === true) addTimes(record, sighting);
   const envelope: PresenceEnvelope = { record, provider: "phoenix" };
   const { tenantId, receivedAt } = settings.context;
   if (tenantId !== undefined) envelope.tenantId = tenantId;
@@ -51,7 +51,7 @@ function extrasOf({ action, seen }: Sighting): Record<string, unknown> | undefin
 
 function dataOf(
   { action, seen }: Sighting,
-  { leaveData = true, extrasInData }: RecordSettings,
+  { context: { leaveData = true, extrasInData } }: RecordSettings,
   notes: NoteTaker,
   extras: Record<string, unknown> | undefined,
 ): Record<string, unknown> | undefined {

@@ -9,7 +9,6 @@ import { isMembers, own } from "./own.js";
 import type { PubNubHereNow, PubNubMultiHereNow, PubNubSDKHereNow } from "./payloads.js";
 import { type Path, refuse } from "./refuse.js";
 
-const OCCUPANT_READ: ReadonlySet<string> = new Set(["uuid", "state"]);
 const SINGLE_READ: ReadonlySet<string> = new Set(["occupancy", "uuids"]);
 const MULTI_READ: ReadonlySet<string> = new Set(["payload"]);
 const TOTALS_READ: ReadonlySet<string> = new Set(["channels", "total_channels", "total_occupancy"]);
@@ -89,24 +88,38 @@ interface ChannelSnapshot {
   readonly path: Path;
 }
 
+/** A user's state, and where it stands in the list. */
+interface Occupant {
+  readonly state: unknown;
+  readonly index: number;
+}
+
 /** Reads one channel; gives how many users it counts, unless it only counts them. */
 function readChannel(
   { channel, occupancy, list, listName, path }: ChannelSnapshot,
   conversion: Conversion,
 ): number | undefined {
   const { take } = conversion;
-  const users = new Map<string, { readonly state: unknown; readonly path: Path }>();
-  for (const [index, user] of (list ?? []).entries()) {
-    const at = [...path, listName, index];
-    const clientId = isMembers(user) ? String(own(user, "uuid")) : String(user);
-    if (isMembers(user)) noteRest(user, OCCUPANT_READ, take, at);
-    const state = isMembers(user) ? own(user, "state") : undefined;
-    if (users.has(clientId)) take("ignored", at, "the user is listed twice");
-    users.set(clientId, { state, path: at });
+  const users = new Map<string, Occupant>();
+  let objects = 0;
+  let states = 0;
+  const count = list?.length ?? 0;
+  for (let index = 0; index < count; index++) {
+    const user = list?.[index];
+    const isObject = isMembers(user);
+    if (isObject) {
+      objects++;
+      for (const name of Object.keys(user))
+        if (name !== "uuid" && name !== "state")
+          take("dropped", [...path, listName, index, name], "has no place in a presence record");
+    }
+    const clientId = isObject ? String(own(user, "uuid")) : String(user);
+    const state = isObject ? own(user, "state") : undefined;
+    if (state !== undefined && state !== null) states++;
+    if (users.has(clientId)) take("ignored", [...path, listName, index], "the user is listed twice");
+    users.set(clientId, { state, index });
   }
-  const objects = (list ?? []).filter(isMembers).length;
-  const wantsObjects = [...users.values()].some(({ state }) => state !== undefined && state !== null);
-  if (listName === "uuids" && (wantsObjects ? objects < users.size : objects > 0))
+  if (listName === "uuids" && (states > 0 ? objects < users.size : objects > 0))
     take(
       "derived",
       [...path, listName],
@@ -122,9 +135,10 @@ function readChannel(
   if (users.size > occupancy) take("dropped", [...path, "occupancy"], "more users are listed than counted");
   // A snapshot replaces: one that was never completed must not be carried on with.
   conversion.mark("sync-start", channel, { restart: true });
-  for (const [clientId, { state, path: at }] of users) {
+  for (const [clientId, { state, index }] of users) {
     const record: RealtimePresence = { channel, clientId, action: "present" };
-    const data = dataOfState(state, [...at, "state"], take);
+    const at = [...path, listName, index];
+    const data = state === undefined ? undefined : dataOfState(state, [...at, "state"], take);
     if (data !== undefined) record.data = data;
     conversion.record(record, isComplete ? {} : { extras: { occupancy } }, at);
   }
