@@ -4,11 +4,7 @@
  */
 import { CodegenError } from "./codegen-error.js";
 import type { Place, SchemaDocument, SchemaSet } from "./schema-set.js";
-import { isSchemaObject, pointerOfSteps, type Schema, subschemasOf } from "./subschemas.js";
-
-const setOwn = (target: object, key: string, value: unknown): void => {
-  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-};
+import { isSchemaObject, mapSubschemas, pointerOfSteps, type Schema, setOwn } from "./subschemas.js";
 
 /** Encodes a pointer for the fragment of a URI (RFC 6901, section 6). */
 const fragmentOf = (pointer: string): string => `#${encodeURI(pointer).replaceAll("#", "%23")}`;
@@ -46,32 +42,15 @@ export function bundleOf(set: SchemaSet, document: SchemaDocument): Schema | boo
 
   const rewrite = (schema: unknown, from: SchemaDocument, steps: readonly string[]): unknown => {
     if (!isSchemaObject(schema)) return schema;
-    const out: Record<string, unknown> = {};
-    for (const [keyword, value] of Object.entries(schema)) {
-      if (keyword === "$dynamicRef" || keyword === "$recursiveRef") {
-        throw new CodegenError(
-          from.path,
-          pointerOfSteps([...steps, keyword]),
-          `${keyword} cannot be bundled`,
-        );
-      }
-      const inner = steps.length > 0 || from !== document;
-      if (inner && (keyword === "$id" || keyword === "$schema")) continue;
-      if (keyword === "$anchor" || keyword === "$dynamicAnchor") continue;
-      setOwn(
-        out,
-        keyword,
-        keyword === "$ref" && typeof value === "string" ? refTo(set.resolve(schema, value)) : value,
-      );
+    const dynamic = ["$dynamicRef", "$recursiveRef"].find((keyword) => Object.hasOwn(schema, keyword));
+    if (dynamic !== undefined) {
+      throw new CodegenError(from.path, pointerOfSteps([...steps, dynamic]), `${dynamic} cannot be bundled`);
     }
-    for (const [[keyword = "", step], inner] of subschemasOf(schema)) {
-      if (step === undefined) out[keyword] = rewrite(inner, from, [...steps, keyword]);
-      else {
-        const holder = out[keyword] as object;
-        if (holder === schema[keyword]) out[keyword] = Array.isArray(holder) ? [...holder] : { ...holder };
-        setOwn(out[keyword] as object, step, rewrite(inner, from, [...steps, keyword, step]));
-      }
-    }
+    const out = mapSubschemas(schema, (inner, way) => rewrite(inner, from, [...steps, ...way]));
+    if (typeof schema["$ref"] === "string") out["$ref"] = refTo(set.resolve(schema, schema["$ref"]));
+    const isRoot = steps.length === 0 && from === document;
+    for (const keyword of ["$anchor", "$dynamicAnchor", ...(isRoot ? [] : ["$id", "$schema"])])
+      delete out[keyword];
     return out;
   };
 

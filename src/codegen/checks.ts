@@ -1,4 +1,5 @@
 /** JSON Schema -> one self-contained check function, by ajv's standalone mode. */
+import { forAjv } from "./for-ajv.js";
 
 type Schema = Record<string, unknown>;
 
@@ -12,43 +13,6 @@ const RUNTIME: ReadonlyArray<readonly [RegExp, string]> = [
   [/require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g, "codePointLength"],
   [/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "deepEqual"],
 ];
-
-const ANNOTATIONS = new Set(["title", "description", "examples"]);
-/** Keywords whose value is data: whatever stands in there means itself. */
-const DATA = new Set(["const", "enum", "default", "required"]);
-/** Keywords whose value holds schemas by name: a name is no keyword, even one that is called `title`. */
-const BY_NAME = new Set(["properties", "patternProperties", "$defs", "definitions", "dependentSchemas"]);
-
-const mapValues = (object: object, map: (value: unknown) => unknown): object =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
-
-/** ajv passes over a property called `__proto__`; as a pattern, it sees it. */
-function withoutProto(schema: Schema): Schema {
-  const properties = schema["properties"];
-  if (typeof properties !== "object" || properties === null || !Object.hasOwn(properties, "__proto__")) {
-    return schema;
-  }
-  const { ["__proto__"]: proto, ...others } = properties as Schema;
-  const patterns = schema["patternProperties"] as Schema | undefined;
-  return { ...schema, properties: others, patternProperties: { ...patterns, "^__proto__$": proto } };
-}
-
-/** ajv embeds the schemas it refers to: annotations would only make the code longer. */
-function withoutAnnotations(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withoutAnnotations);
-  if (typeof node !== "object" || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(withoutProto(node as Schema))
-      .filter(([keyword]) => !ANNOTATIONS.has(keyword))
-      .map(([keyword, wanted]) => {
-        if (DATA.has(keyword)) return [keyword, wanted];
-        return [
-          keyword,
-          BY_NAME.has(keyword) ? mapValues(wanted as object, withoutAnnotations) : withoutAnnotations(wanted),
-        ];
-      }),
-  );
-}
 
 /**
  * Writes the module of one schema's check function.
@@ -73,7 +37,7 @@ export async function checkOf(
     allowUnionTypes: true,
     ownProperties: true,
     messages: false,
-    schemas: schemas.map((schema) => withoutAnnotations(schema) as Schema),
+    schemas: schemas.map((schema) => forAjv(schema) as Schema),
     formats: { "date-time": isDateTime },
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });

@@ -47,3 +47,30 @@ export const stepsOfFragment = (fragment: string): string[] =>
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+
+/** Sets an own member, also one that is called `__proto__`. */
+export function setOwn(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
+}
+
+/** A copy of a schema with every schema that stands directly inside it replaced. */
+export function mapSubschemas(
+  schema: Schema,
+  replace: (inner: unknown, way: readonly string[]) => unknown,
+): Record<string, unknown> {
+  const out: Record<string, unknown> = { ...schema };
+  for (const [way, inner] of subschemasOf(schema)) {
+    const [keyword = "", step] = way;
+    if (step === undefined) out[keyword] = replace(inner, way);
+    else {
+      // The list or map that holds it is copied when the first of its schemas is replaced.
+      if (out[keyword] === schema[keyword]) {
+        out[keyword] = Array.isArray(schema[keyword])
+          ? [...schema[keyword]]
+          : { ...(schema[keyword] as object) };
+      }
+      setOwn(out[keyword] as object, step, replace(inner, way));
+    }
+  }
+  return out;
+}

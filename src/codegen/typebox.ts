@@ -5,7 +5,7 @@
 import { bundleOf } from "./bundle.js";
 import { memberName, valueLiteral } from "./escape.js";
 import type { SchemaDocument, SchemaSet } from "./schema-set.js";
-import { type AnySchema, isSchemaObject, type Schema, subschemasOf } from "./subschemas.js";
+import { type AnySchema, isSchemaObject, mapSubschemas, type Schema, subschemasOf } from "./subschemas.js";
 import type { Declarations } from "./types/declare.js";
 
 /** Keywords that say nothing about values: they ride along as options. */
@@ -175,30 +175,11 @@ function builderOf(document: SchemaDocument, set: SchemaSet, declarations: Decla
   /** A schema without `$ref`s: only written for documents that are not recursive. */
   const flat = (schema: unknown): unknown => {
     if (!isSchemaObject(schema)) return schema;
-    const out: Record<string, unknown> = {};
-    for (const [keyword, value] of Object.entries(schema)) {
-      if (keyword === "$defs" || keyword === "$id" || keyword === "$schema") continue;
-      if (keyword === "$ref" && typeof value === "string") {
-        out["allOf"] = [
-          ...((schema["allOf"] as unknown[] | undefined)?.map(flat) ?? []),
-          flat(set.resolve(schema, value).schema),
-        ];
-      } else if (!Object.hasOwn(out, keyword))
-        Object.defineProperty(out, keyword, { value, enumerable: true, writable: true, configurable: true });
-    }
-    for (const [[keyword = "", step], inner] of subschemasOf(schema)) {
-      if (keyword === "$defs" || (keyword === "allOf" && Object.hasOwn(schema, "$ref"))) continue;
-      if (step === undefined) out[keyword] = flat(inner);
-      else {
-        const holder = out[keyword] as object;
-        if (holder === schema[keyword]) out[keyword] = Array.isArray(holder) ? [...holder] : { ...holder };
-        Object.defineProperty(out[keyword] as object, step, {
-          value: flat(inner),
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-      }
+    const { $defs: _defs, $id: _id, $schema: _schema, $ref: ref, ...rest } = schema;
+    const out = mapSubschemas(rest, flat);
+    if (typeof ref === "string") {
+      const target = flat(set.resolve(schema, ref).schema);
+      out["allOf"] = [...((out["allOf"] as unknown[] | undefined) ?? []), target];
     }
     return out;
   };

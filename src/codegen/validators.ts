@@ -6,10 +6,11 @@ import { codegenRuntime } from "../generated/codegen-runtime.js";
 import { bundleOf } from "./bundle.js";
 import { CodegenError } from "./codegen-error.js";
 import { docComment, stringLiteral, valueLiteral } from "./escape.js";
+import { forAjv } from "./for-ajv.js";
 import { formatsIn, formatsLiteral, knownFormats } from "./formats.js";
 import { camelCase } from "./names.js";
 import type { SchemaDocument, SchemaSet } from "./schema-set.js";
-import { isSchemaObject, subschemasOf } from "./subschemas.js";
+import { isSchemaObject, mapSubschemas, subschemasOf } from "./subschemas.js";
 import { describe } from "./types/describe.js";
 
 /** ajv's own run-time helpers, and what of the runtime text stands in for each of them. */
@@ -18,50 +19,22 @@ const HELPERS: readonly (readonly [RegExp, string])[] = [
   [/require\("ajv\/dist\/runtime\/equal"\)\.default/g, "deepEqual"],
 ];
 
-/** The schema as ajv has to see it: annotations would only make the code longer, and `$ref`s go by known ids. */
+/** The schema as ajv has to see it: without annotations, and with `$ref`s that go by known ids. */
 function prepared(set: SchemaSet, document: SchemaDocument): unknown {
   const visit = (schema: unknown): unknown => {
     if (!isSchemaObject(schema)) return schema;
-    const out: Record<string, unknown> = { ...schema };
-    for (const keyword of [
-      "$schema",
-      "title",
-      "description",
-      "examples",
-      "default",
-      "$comment",
-      "tsType",
-      "tsEnumNames",
-    ]) {
-      delete out[keyword];
-    }
-    if (typeof schema["$ref"] === "string") {
-      const target = set.resolve(schema, schema["$ref"]);
+    const out = mapSubschemas(schema, visit);
+    const ref = schema["$ref"];
+    if (typeof ref === "string" && !ref.includes("#")) {
+      const target = set.resolve(schema, ref);
       // A file that has an `$id` of its own is known to ajv by that alone.
-      if (target.steps.length === 0 && !schema["$ref"].includes("#") && target.document !== document) {
-        out["$ref"] = set.uriOf(target.document);
-      }
-    }
-    for (const [[keyword = "", step], inner] of subschemasOf(schema)) {
-      if (step === undefined) out[keyword] = visit(inner);
-      else {
-        const holder = out[keyword] === schema[keyword] ? copyOf(schema[keyword]) : out[keyword];
-        Object.defineProperty(holder, step, {
-          value: visit(inner),
-          enumerable: true,
-          writable: true,
-          configurable: true,
-        });
-        out[keyword] = holder;
-      }
+      if (target.steps.length === 0 && target.document !== document) out["$ref"] = set.uriOf(target.document);
     }
     return out;
   };
-  const root = visit(document.root);
+  const root = forAjv(visit(document.root));
   return isSchemaObject(root) ? { ...root, $id: set.uriOf(document) } : root;
 }
-
-const copyOf = (value: unknown): object => (Array.isArray(value) ? [...value] : { ...(value as object) });
 
 /** Only what generated documents lead to: a file that is there for others' sake is compiled when it is needed. */
 function reachable(set: SchemaSet): SchemaDocument[] {

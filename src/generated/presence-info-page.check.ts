@@ -6,8 +6,8 @@ import type { RawCheck } from "../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"presence-info-page.json","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"presence-info.json"}},"cursor":{"type":"string"}},"additionalProperties":false};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"presence-info.json","type":"object","required":["userId","tenantId","status","lastSeen"],"properties":{"userId":{"type":"string","minLength":1},"tenantId":{"type":"string","minLength":1},"status":{"type":"string","enum":["online","away","busy","offline"]},"lastSeen":{"type":"string","format":"date-time"},"connectionId":{"type":"string"},"metadata":{"type":"object","properties":{"device":{"type":"string"},"location":{"type":"string"},"activity":{"type":"string"},"custom":{"type":"object","additionalProperties":true}},"additionalProperties":false}},"additionalProperties":false};
+const schema31 = {"$id":"presence-info-page.json","type":"object","required":["items"],"properties":{"items":{"type":"array","items":{"$ref":"presence-info.json"}},"cursor":{"type":"string"}},"additionalProperties":false};
+const schema32 = {"$id":"presence-info.json","type":"object","required":["userId","tenantId","status","lastSeen"],"properties":{"userId":{"type":"string","minLength":1},"tenantId":{"type":"string","minLength":1},"status":{"type":"string","enum":["online","away","busy","offline"]},"lastSeen":{"type":"string","format":"date-time"},"connectionId":{"type":"string"},"metadata":{"type":"object","properties":{"device":{"type":"string"},"location":{"type":"string"},"activity":{"type":"string"},"custom":{"type":"object","additionalProperties":true}},"additionalProperties":false}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func67 = codePointLength;
 const formats0 = formats["date-time"];

@@ -6,7 +6,7 @@ import type { RawCheck } from "../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"presence-stats.json","type":"object","required":["tenantId","total","byStatus","averageSessionMs"],"properties":{"tenantId":{"type":"string","minLength":1},"total":{"type":"integer","minimum":0},"byStatus":{"type":"object","required":["online","away","busy","offline"],"properties":{"online":{"type":"integer","minimum":0},"away":{"type":"integer","minimum":0},"busy":{"type":"integer","minimum":0},"offline":{"type":"integer","minimum":0}},"additionalProperties":false},"averageSessionMs":{"type":["number","null"],"minimum":0}},"additionalProperties":false};
+const schema31 = {"$id":"presence-stats.json","type":"object","required":["tenantId","total","byStatus","averageSessionMs"],"properties":{"tenantId":{"type":"string","minLength":1},"total":{"type":"integer","minimum":0},"byStatus":{"type":"object","required":["online","away","busy","offline"],"properties":{"online":{"type":"integer","minimum":0},"away":{"type":"integer","minimum":0},"busy":{"type":"integer","minimum":0},"offline":{"type":"integer","minimum":0}},"additionalProperties":false},"averageSessionMs":{"type":["number","null"],"minimum":0}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 const func65 = codePointLength;
 

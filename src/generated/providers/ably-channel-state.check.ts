@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/ably-channel-state.json","type":"object","required":["current","previous"],"properties":{"current":{"type":"string","enum":["initialized","attaching","attached","detaching","detached","suspended","failed"]},"previous":{"type":"string","enum":["initialized","attaching","attached","detaching","detached","suspended","failed"]},"resumed":{"type":["boolean","null"]}}};
+const schema31 = {"$id":"providers/ably-channel-state.json","type":"object","required":["current","previous"],"properties":{"current":{"type":"string","enum":["initialized","attaching","attached","detaching","detached","suspended","failed"]},"previous":{"type":"string","enum":["initialized","attaching","attached","detaching","detached","suspended","failed"]},"resumed":{"type":["boolean","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/cometchat-other.json","type":"object","anyOf":[{"required":["trigger","data"],"properties":{"trigger":{"type":"string"},"data":{"type":"object","additionalProperties":true}}},{"required":["type","body"],"properties":{"type":{"type":"string"},"body":{"type":"object","additionalProperties":true}}},{"required":["data"],"properties":{"data":{"type":"object","required":["onlineUsersCount"],"properties":{"onlineUsersCount":{"type":"number"}},"additionalProperties":true}}}]};
+const schema31 = {"$id":"providers/cometchat-other.json","type":"object","anyOf":[{"required":["trigger","data"],"properties":{"trigger":{"type":"string"},"data":{"type":"object","additionalProperties":true}}},{"required":["type","body"],"properties":{"type":{"type":"string"},"body":{"type":"object","additionalProperties":true}}},{"required":["data"],"properties":{"data":{"type":"object","required":["onlineUsersCount"],"properties":{"onlineUsersCount":{"type":"number"}},"additionalProperties":true}}}]};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

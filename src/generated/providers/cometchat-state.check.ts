@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/cometchat-state.json","type":"object","required":["listed","written"],"properties":{"listed":{"type":"array","items":{"$ref":"#/$defs/CometChatUserState"}},"written":{"type":"array","items":{"$ref":"#/$defs/CometChatUserState"}}},"additionalProperties":false,"$defs":{"CometChatUserState":{"type":"object","required":["channel","clientId","connections"],"properties":{"channel":{"type":"string"},"tenantId":{"type":"string"},"clientId":{"type":"string"},"at":{"type":"integer"},"connections":{"type":"array","items":{"type":["string","null"]}}},"additionalProperties":false}}};
+const schema31 = {"$id":"providers/cometchat-state.json","type":"object","required":["listed","written"],"properties":{"listed":{"type":"array","items":{"$ref":"#/$defs/CometChatUserState"}},"written":{"type":"array","items":{"$ref":"#/$defs/CometChatUserState"}}},"additionalProperties":false,"$defs":{"CometChatUserState":{"type":"object","required":["channel","clientId","connections"],"properties":{"channel":{"type":"string"},"tenantId":{"type":"string"},"clientId":{"type":"string"},"at":{"type":"integer"},"connections":{"type":"array","items":{"type":["string","null"]}}},"additionalProperties":false}}};
 const schema32 = {"type":"object","required":["channel","clientId","connections"],"properties":{"channel":{"type":"string"},"tenantId":{"type":"string"},"clientId":{"type":"string"},"at":{"type":"integer"},"connections":{"type":"array","items":{"type":["string","null"]}}},"additionalProperties":false};
 const func0 = Object.prototype.hasOwnProperty;
 

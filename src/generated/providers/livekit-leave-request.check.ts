@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/livekit-leave-request.json","type":"object","properties":{"canReconnect":{"type":["boolean","null"]},"can_reconnect":{"type":["boolean","null"]},"reason":{"type":["string","integer","null"]},"action":{"type":["string","integer","null"]},"regions":{"type":["object","null"]}}};
+const schema31 = {"$id":"providers/livekit-leave-request.json","type":"object","properties":{"canReconnect":{"type":["boolean","null"]},"can_reconnect":{"type":["boolean","null"]},"reason":{"type":["string","integer","null"]},"action":{"type":["string","integer","null"]},"regions":{"type":["object","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

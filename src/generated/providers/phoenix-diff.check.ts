@@ -5,9 +5,9 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/phoenix-diff.json","type":"object","required":["joins","leaves"],"properties":{"joins":{"$ref":"phoenix-presences.json"},"leaves":{"$ref":"phoenix-presences.json"}}};
+const schema31 = {"$id":"providers/phoenix-diff.json","type":"object","required":["joins","leaves"],"properties":{"joins":{"$ref":"phoenix-presences.json"},"leaves":{"$ref":"phoenix-presences.json"}}};
 const func0 = Object.prototype.hasOwnProperty;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/phoenix-presences.json","type":"object","additionalProperties":{"$ref":"#/$defs/PhoenixPresence"},"$defs":{"PhoenixPresence":{"type":"object","required":["metas"],"properties":{"metas":{"type":"array","items":{"$ref":"#/$defs/PhoenixMeta"}}},"additionalProperties":true},"PhoenixMeta":{"type":"object","properties":{"phx_ref":{"type":"string"},"phx_ref_prev":{"type":"string"}},"additionalProperties":true}}};
+const schema32 = {"$id":"providers/phoenix-presences.json","type":"object","additionalProperties":{"$ref":"#/$defs/PhoenixPresence"},"$defs":{"PhoenixPresence":{"type":"object","required":["metas"],"properties":{"metas":{"type":"array","items":{"$ref":"#/$defs/PhoenixMeta"}}},"additionalProperties":true},"PhoenixMeta":{"type":"object","properties":{"phx_ref":{"type":"string"},"phx_ref_prev":{"type":"string"}},"additionalProperties":true}}};
 const schema33 = {"type":"object","required":["metas"],"properties":{"metas":{"type":"array","items":{"$ref":"#/$defs/PhoenixMeta"}}},"additionalProperties":true};
 const schema34 = {"type":"object","properties":{"phx_ref":{"type":"string"},"phx_ref_prev":{"type":"string"}},"additionalProperties":true};
 

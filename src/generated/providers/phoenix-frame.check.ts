@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/phoenix-frame.json","type":"array","prefixItems":[{"type":["string","null"]},{"type":["string","null"]},{"type":"string"},{"type":"string"},{}],"minItems":5,"maxItems":5};
+const schema31 = {"$id":"providers/phoenix-frame.json","type":"array","prefixItems":[{"type":["string","null"]},{"type":["string","null"]},{"type":"string"},{"type":"string"},{}],"minItems":5,"maxItems":5};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="providers/phoenix-frame.json" */;

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-channel-webhook.json","type":"object","required":["channel","status"],"properties":{"sub_key":{"type":"string"},"channel":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"timestamp":{"type":["number","string"]}}};
+const schema31 = {"$id":"providers/pubnub-channel-webhook.json","type":"object","required":["channel","status"],"properties":{"sub_key":{"type":"string"},"channel":{"type":"string"},"status":{"type":"string","enum":["active","inactive"]},"timestamp":{"type":["number","string"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-event-envelope.json","type":"object","required":["event"],"properties":{"event":{"type":"object","properties":{"id":{"type":"string"},"eventPayload":{"type":["object","array","string","number","boolean","null"]},"payload":{"type":["object","array","string","number","boolean","null"]}}}}};
+const schema31 = {"$id":"providers/pubnub-event-envelope.json","type":"object","required":["event"],"properties":{"event":{"type":"object","properties":{"id":{"type":"string"},"eventPayload":{"type":["object","array","string","number","boolean","null"]},"payload":{"type":["object","array","string","number","boolean","null"]}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

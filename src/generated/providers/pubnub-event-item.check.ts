@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-event-item.json","type":"object","required":["channel"],"properties":{"id":{"type":"string"},"channel":{"type":"string"},"userId":{"type":"string"},"occupancy":{"type":["number","string"]},"data":{"type":["object","array","string","number","boolean","null"]},"timestamp":{"type":"string"},"subKey":{"type":"string"},"usersJoined":{"type":"array","items":{"type":"string"}},"usersLeft":{"type":"array","items":{"type":"string"}}}};
+const schema31 = {"$id":"providers/pubnub-event-item.json","type":"object","required":["channel"],"properties":{"id":{"type":"string"},"channel":{"type":"string"},"userId":{"type":"string"},"occupancy":{"type":["number","string"]},"data":{"type":["object","array","string","number","boolean","null"]},"timestamp":{"type":"string"},"subKey":{"type":"string"},"usersJoined":{"type":"array","items":{"type":"string"}},"usersLeft":{"type":"array","items":{"type":"string"}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-here-now.json","type":"object","required":["status","occupancy"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"occupancy":{"type":"number","minimum":0},"uuids":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/PubNubOccupant"}]}}},"$defs":{"PubNubOccupant":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}}}};
+const schema31 = {"$id":"providers/pubnub-here-now.json","type":"object","required":["status","occupancy"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"occupancy":{"type":"number","minimum":0},"uuids":{"type":"array","items":{"anyOf":[{"type":"string"},{"$ref":"#/$defs/PubNubOccupant"}]}}},"$defs":{"PubNubOccupant":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}}}};
 const schema32 = {"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-sdk-here-now.json","type":"object","required":["totalChannels","channels"],"properties":{"totalChannels":{"type":"number"},"totalOccupancy":{"type":"number"},"channels":{"type":"object","additionalProperties":{"type":"object","required":["occupancy","occupants"],"properties":{"name":{"type":"string"},"occupancy":{"type":"number","minimum":0},"occupants":{"type":"array","items":{"$ref":"#/$defs/PubNubOccupant"}}}}}},"$defs":{"PubNubOccupant":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}}}};
+const schema31 = {"$id":"providers/pubnub-sdk-here-now.json","type":"object","required":["totalChannels","channels"],"properties":{"totalChannels":{"type":"number"},"totalOccupancy":{"type":"number"},"channels":{"type":"object","additionalProperties":{"type":"object","required":["occupancy","occupants"],"properties":{"name":{"type":"string"},"occupancy":{"type":"number","minimum":0},"occupants":{"type":"array","items":{"$ref":"#/$defs/PubNubOccupant"}}}}}},"$defs":{"PubNubOccupant":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}}}};
 const schema32 = {"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string"},"state":{"type":["object","array","string","number","boolean","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 

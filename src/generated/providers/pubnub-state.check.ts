@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-state.json","type":"object","required":["status","payload"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"uuid":{"type":"string"},"channel":{"type":"string"},"payload":{"type":["object","array","string","number","boolean","null"]}}};
+const schema31 = {"$id":"providers/pubnub-state.json","type":"object","required":["status","payload"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"uuid":{"type":"string"},"channel":{"type":"string"},"payload":{"type":["object","array","string","number","boolean","null"]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

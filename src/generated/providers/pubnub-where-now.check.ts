@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pubnub-where-now.json","type":"object","required":["status","payload"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"payload":{"type":"object","required":["channels"],"properties":{"channels":{"type":"array","items":{"type":"string"}}}}}};
+const schema31 = {"$id":"providers/pubnub-where-now.json","type":"object","required":["status","payload"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"payload":{"type":"object","required":["channels"],"properties":{"channels":{"type":"array","items":{"type":"string"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-channel.json","type":"object","required":["occupied"],"properties":{"occupied":{"type":"boolean"},"user_count":{"type":"integer"}}};
+const schema31 = {"$id":"providers/pusher-channel.json","type":"object","required":["occupied"],"properties":{"occupied":{"type":"boolean"},"user_count":{"type":"integer"}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

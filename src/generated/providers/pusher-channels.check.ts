@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-channels.json","type":"object","required":["channels"],"properties":{"channels":{"type":"object","additionalProperties":{"type":"object","properties":{"user_count":{"type":"integer"}}}}}};
+const schema31 = {"$id":"providers/pusher-channels.json","type":"object","required":["channels"],"properties":{"channels":{"type":"object","additionalProperties":{"type":"object","properties":{"user_count":{"type":"integer"}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

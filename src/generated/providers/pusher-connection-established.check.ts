@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-connection-established.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher:connection_established"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["socket_id"],"properties":{"socket_id":{"type":"string"},"activity_timeout":{"type":"number"}}}]}}};
+const schema31 = {"$id":"providers/pusher-connection-established.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher:connection_established"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["socket_id"],"properties":{"socket_id":{"type":"string"},"activity_timeout":{"type":"number"}}}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-member-removed.json","type":"object","required":["event","channel","data"],"properties":{"event":{"type":"string","const":"pusher_internal:member_removed"},"channel":{"type":"string"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["user_id"],"properties":{"user_id":{"type":["string","integer"]}}}]}}};
+const schema31 = {"$id":"providers/pusher-member-removed.json","type":"object","required":["event","channel","data"],"properties":{"event":{"type":"string","const":"pusher_internal:member_removed"},"channel":{"type":"string"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["user_id"],"properties":{"user_id":{"type":["string","integer"]}}}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-subscribe.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher:subscribe"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["channel"],"properties":{"channel":{"type":"string"},"auth":{"type":"string"},"channel_data":{"type":"string"}}}]}}};
+const schema31 = {"$id":"providers/pusher-subscribe.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher:subscribe"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["channel"],"properties":{"channel":{"type":"string"},"auth":{"type":"string"},"channel_data":{"type":"string"}}}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-watchlist-events.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher_internal:watchlist_events"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["events"],"properties":{"events":{"type":"array","items":{"type":"object","required":["name","user_ids"],"properties":{"name":{"type":"string"},"user_ids":{"type":"array","items":{"type":["string","integer"]}},"channel_name":{"type":"string"}}}}}}]}}};
+const schema31 = {"$id":"providers/pusher-watchlist-events.json","type":"object","required":["event","data"],"properties":{"event":{"type":"string","const":"pusher_internal:watchlist_events"},"data":{"anyOf":[{"type":"string"},{"type":"object","required":["events"],"properties":{"events":{"type":"array","items":{"type":"object","required":["name","user_ids"],"properties":{"name":{"type":"string"},"user_ids":{"type":"array","items":{"type":["string","integer"]}},"channel_name":{"type":"string"}}}}}}]}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

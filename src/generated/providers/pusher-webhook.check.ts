@@ -5,7 +5,7 @@ import type { RawCheck } from "../../runtime/raw-check.js";
 
 const formats = { "date-time": isDateTime };
 const check = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"providers/pusher-webhook.json","type":"object","required":["time_ms","events"],"properties":{"time_ms":{"type":"integer"},"events":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"channel":{"type":"string"},"user_id":{"type":["string","integer"]}}}}}};
+const schema31 = {"$id":"providers/pusher-webhook.json","type":"object","required":["time_ms","events"],"properties":{"time_ms":{"type":"integer"},"events":{"type":"array","items":{"type":"object","required":["name"],"properties":{"name":{"type":"string"},"channel":{"type":"string"},"user_id":{"type":["string","integer"]}}}}}};
 const func0 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
