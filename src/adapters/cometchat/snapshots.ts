@@ -21,7 +21,7 @@ function readState(reading: Reading, user: object, at: string): "online" | "offl
   const path = `${at}/status`;
   const word = own(user, "status");
   const deactivated = readTimestamp(own(user, "deactivatedAt"), reading.context.timestampUnit);
-  if (deactivated.kind !== "absent") {
+  if (deactivated.kind === "time") {
     note(reading, "derived", path, "a deactivated user is not present");
     return "offline";
   }

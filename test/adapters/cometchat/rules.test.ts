@@ -89,6 +89,17 @@ describe("words", () => {
     );
   });
 
+  it.each([
+    [1_638_346_853, "absent"],
+    ["1638346853", "absent"],
+    [0, "present"],
+    [null, "present"],
+    [-1, "present"],
+    ["never", "present"],
+  ])("a user who is online and was deactivated at %j is %s", (deactivatedAt, action) => {
+    expect(recordOf({ uid: "ann", status: "online", deactivatedAt }).record.action).toBe(action);
+  });
+
   it("strictStatus refuses the words that CometChat does not define", () => {
     expect(() => recordOf({ uid: "ann", status: "away" }, { strictStatus: true })).toThrow("/status");
     expect(recordOf({ uid: "ann", status: "available" }, { strictStatus: true }).record.action).toBe(
