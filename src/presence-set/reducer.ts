@@ -7,7 +7,7 @@ import { advanceCore } from "./expiry.js";
 import { type PresenceSetOptions, settingsOf } from "./options.js";
 import type { Outcome } from "./outcome.js";
 import { type MemberFilter, membersIn } from "./query.js";
-import { PresenceState } from "./state.js";
+import { emptyState, type PresenceState, readState, stepFrom } from "./state.js";
 
 /**
  * The state in which nobody is present.
@@ -15,7 +15,7 @@ import { PresenceState } from "./state.js";
  * const state = presenceReducer(emptyPresenceState, { channel: "lobby", clientId: "ann", action: "enter" });
  * membersOf(state); // [{ channel: "lobby", clientId: "ann", action: "present" }]
  */
-export const emptyPresenceState: PresenceState = PresenceState.empty;
+export const emptyPresenceState: PresenceState = emptyState;
 
 /** What inputs made of a state. */
 export interface ReduceResult {
@@ -37,7 +37,7 @@ export function reducePresence(
 ): ReduceResult {
   const settings = settingsOf(options);
   const outcome: Outcome = { verdicts: [], changes: [] };
-  const next = PresenceState.step(state, settings.ably, (core) => applyTo(core, settings, inputs, outcome));
+  const next = stepFrom(state, settings.ably, (core) => applyTo(core, settings, inputs, outcome));
   return { state: next, ...outcome };
 }
 
@@ -55,7 +55,7 @@ export function presenceReducer(
 ): PresenceState {
   const settings = settingsOf(options);
   const outcome: Outcome = { verdicts: [], changes: [] };
-  return PresenceState.step(state, settings.ably, (core) => applyTo(core, settings, input, outcome));
+  return stepFrom(state, settings.ably, (core) => applyTo(core, settings, input, outcome));
 }
 
 /**
@@ -70,7 +70,7 @@ export function advancePresence(
 ): { readonly state: PresenceState; readonly changes: PresenceChange[] } {
   const settings = settingsOf(options);
   const changes: PresenceChange[] = [];
-  const next = PresenceState.step(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
+  const next = stepFrom(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
   return { state: next, changes };
 }
 
@@ -80,5 +80,5 @@ export function advancePresence(
  * membersOf(state, { channel: "lobby" });
  */
 export function membersOf(state: PresenceState, filter?: MemberFilter): RealtimePresence[] {
-  return PresenceState.read(state, (core, ably) => membersIn(core, ably, filter));
+  return readState(state, (core, ably) => membersIn(core, ably, filter));
 }

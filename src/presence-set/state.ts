@@ -7,18 +7,24 @@
  */
 import { type Core, createCore, replay, type Step } from "./core.js";
 
+declare const OPAQUE: unique symbol;
+
+/** A presence set that never changes. It shows nothing of itself: read it with `membersOf`. */
+export interface PresenceState {
+  /** For the type checker only: nothing else is a state. */
+  readonly [OPAQUE]: "presence state";
+}
+
 /**
- * A presence set that never changes. It shows nothing of itself: read it with `membersOf`.
- *
- * This is a class, the only one here that is no error, because what moves behind a state must be where neither
- * freezing nor enumeration reaches, and a private name is the one such place that costs nothing. Immer does not draft
- * instances of classes either.
+ * What a state is. A class, the only one here that is no error, because what moves behind a state must be where
+ * neither freezing nor enumeration reaches, and a private name is the one such place that costs nothing. Immer does
+ * not draft instances of classes either. The type is kept apart: private names do not survive `Readonly<…>`.
  */
-export class PresenceState {
+class State {
   /** The core, if this state owns it. The empty state has neither core nor neighbour: it belongs to no history. */
   #core: Core | undefined;
   /** The neighbour on the side of the owner, if this state does not own the core. */
-  #neighbour: PresenceState | undefined = undefined;
+  #neighbour: State | undefined = undefined;
   /** The way from the neighbour to this state, first step first. */
   #steps: Step | undefined = undefined;
   /** Whether those steps are to be undone rather than done. */
@@ -26,19 +32,16 @@ export class PresenceState {
   /** Whether members are listed as Ably's ordering has them. */
   readonly #ably: boolean;
 
-  private constructor(core: Core | undefined, ably: boolean) {
+  constructor(core: Core | undefined, ably: boolean) {
     this.#core = core;
     this.#ably = ably;
   }
 
-  /** The state in which nobody is present. */
-  static readonly empty: PresenceState = new PresenceState(undefined, false);
-
   /** Moves the core to a state. */
-  static #own(state: PresenceState): Core {
+  static own(state: State): Core {
     if (state.#core !== undefined) return state.#core;
-    const path: PresenceState[] = [];
-    let at = state;
+    const path: State[] = [];
+    let at: State = state;
     while (at.#neighbour !== undefined) {
       path.push(at);
       at = at.#neighbour;
@@ -57,31 +60,51 @@ export class PresenceState {
     return core;
   }
 
-  /** Reads a state. */
-  static read<T>(state: PresenceState, read: (core: Core, ably: boolean) => T): T {
-    return read(PresenceState.#own(state), state.#ably);
+  /** Tells whether a value is a state, and whether its members are listed as Ably's ordering has them. */
+  static of(value: PresenceState): { readonly state: State; readonly ably: boolean } {
+    const state: unknown = value;
+    if (typeof state !== "object" || state === null || !(#core in state)) {
+      throw new TypeError("not a presence state: begin with `emptyPresenceState`");
+    }
+    return { state, ably: state.#ably };
   }
 
-  /** Takes a step from a state. The state itself stays what it is; where nothing changed, it is given back. */
-  static step(state: PresenceState, ably: boolean, change: (core: Core) => void): PresenceState {
-    const core = PresenceState.#own(state);
-    core.logs = true;
-    core.last = undefined;
-    try {
-      change(core);
-    } finally {
-      core.logs = false;
-    }
-    const { last } = core;
-    core.last = undefined;
-    if (last === undefined) return state;
-    const next = new PresenceState(core, ably);
-    if (state !== PresenceState.empty) {
-      state.#core = undefined;
-      state.#neighbour = next;
-      state.#steps = last;
-      state.#back = true;
-    }
-    return next;
+  /** Makes the core's new owner the neighbour of its old one. */
+  static handOver(from: State, to: State, steps: Step): void {
+    from.#core = undefined;
+    from.#neighbour = to;
+    from.#steps = steps;
+    from.#back = true;
   }
+}
+
+const EMPTY = new State(undefined, false);
+
+/** The state in which nobody is present. */
+export const emptyState: PresenceState = EMPTY as unknown as PresenceState;
+
+/** Reads a state. */
+export function readState<T>(from: PresenceState, read: (core: Core, ably: boolean) => T): T {
+  const { state, ably } = State.of(from);
+  return read(State.own(state), ably);
+}
+
+/** Takes a step from a state. The state itself stays what it is; where nothing changed, it is given back. */
+export function stepFrom(from: PresenceState, ably: boolean, change: (core: Core) => void): PresenceState {
+  const { state } = State.of(from);
+  const core = State.own(state);
+  core.logs = true;
+  core.last = undefined;
+  try {
+    change(core);
+  } finally {
+    core.logs = false;
+  }
+  const { last } = core;
+  core.last = undefined;
+  if (last === undefined) return from;
+  const next = new State(core, ably);
+  // The empty state belongs to no history: many begin with it.
+  if (state !== EMPTY) State.handOver(state, next, last);
+  return next as unknown as PresenceState;
 }
