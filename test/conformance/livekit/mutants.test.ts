@@ -79,10 +79,10 @@ const SIGNAL_MUTANTS: readonly Mutant[] = [
     to: "",
   },
   {
-    mistake: "a resume is not known from a reconnect",
+    mistake: "the own disconnect keeps the list",
     file: "to-canonical.ts",
-    from: "unconfirmed: true",
-    to: "unconfirmed: false",
+    from: "addClear(reader, channel);\n  reader.memory?.rooms.delete",
+    to: "reader.memory?.rooms.delete",
   },
   {
     mistake: "seconds are taken for milliseconds",
