@@ -2,12 +2,12 @@
  * Mistakes that an adapter for LiveKit is likely to make, planted one at a time into the source of ours. Each must be
  * seen by the comparison with livekit-client or with the fold of webhooks: a suite that passes them would prove little.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { disagreement, type MakeAdapter } from "./compare.js";
 import { webhookDisagreement } from "./webhook-run.js";
 
@@ -144,6 +144,17 @@ const WEBHOOK_MUTANTS: readonly Mutant[] = [
   },
 ];
 
+const SHARED = join(folder, "shared.mjs");
+
+/** Everything that the adapter imports from outside its folder, built once: no mutant changes it. */
+beforeAll(async () => {
+  const texts = readdirSync(SOURCE).map((name) => readFileSync(join(SOURCE, name), "utf8"));
+  const modules = new Set(texts.flatMap((text) => text.match(/(?<=from ")\.\.\/[^"]+(?=")/g) ?? []));
+  const contents = [...modules].map((module) => `export * from ${JSON.stringify(module)};`).join("\n");
+  const options = { bundle: true, format: "esm", logLevel: "silent" } as const;
+  await build({ ...options, stdin: { contents, resolveDir: SOURCE }, outfile: SHARED });
+});
+
 /** Builds the adapter with one replacement made; the replacement must fit exactly once. */
 async function planted({ mistake, file, from, to }: Mutant): Promise<MakeAdapter> {
   const path = join(SOURCE, file);
@@ -158,10 +169,12 @@ async function planted({ mistake, file, from, to }: Mutant): Promise<MakeAdapter
     plugins: [
       {
         name: "plant",
-        setup: ({ onLoad }) =>
+        setup: ({ onLoad, onResolve }) => {
           onLoad({ filter: /\.ts$/ }, (args) =>
             args.path === path ? { contents: text.replace(from, () => to), loader: "ts" } : undefined,
-          ),
+          );
+          onResolve({ filter: /^\.\.\// }, () => ({ path: pathToFileURL(SHARED).href, external: true }));
+        },
       },
     ],
   });
