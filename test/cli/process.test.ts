@@ -1,28 +1,20 @@
 /** The real process: exit codes, pipes that close, signals, full disks, and no stack trace anywhere. */
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { existsSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { buildInto, ROOT } from "./built.js";
 import { temporaryFolder } from "./harness.js";
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const folder = temporaryFolder();
-const MAIN = join(folder.path, "dist/cli/main.js");
 afterAll(() => folder.remove());
-
-/** The package as it is built, in a folder of its own, so that a stale `dist` cannot pass. */
+let main: string;
 beforeAll(() => {
-  const tsc = join(ROOT, "node_modules/.bin/tsc");
-  spawnSync(tsc, ["-p", "tsconfig.build.json", "--outDir", join(folder.path, "dist")], { cwd: ROOT });
-  for (const name of ["package.json", "schemas", "node_modules"]) {
-    symlinkSync(join(ROOT, name), join(folder.path, name));
-  }
-  expect(existsSync(MAIN)).toBe(true);
+  main = buildInto(folder.path);
 }, 120_000);
 
 const start = (args: readonly string[]): ChildProcessWithoutNullStreams =>
-  spawn(process.execPath, [MAIN, ...args], { cwd: ROOT });
+  spawn(process.execPath, [main, ...args], { cwd: ROOT });
 
 interface Ended {
   readonly code: number | null;
@@ -118,7 +110,7 @@ describe("the process", () => {
   it.skipIf(!existsSync("/dev/full"))("says that the disk is full", async () => {
     const { status, stderr } = spawnSync(
       "sh",
-      ["-c", `"$0" "$1" validate "$2" -q > /dev/full`, process.execPath, MAIN, big],
+      ["-c", `"$0" "$1" validate "$2" -q > /dev/full`, process.execPath, main, big],
       {
         cwd: ROOT,
         encoding: "utf8",
