@@ -65,7 +65,7 @@ describe("connection ids of the adapter with memory", () => {
         }
         const payload = fresh(heard.kind === "state" ? heard.state : heard.diff);
         const { inputs } = adapter.toCanonical(payload, { channel: CHANNEL, joinRef: String(joinRef) });
-        for (const { record } of inputs.filter((input) => "record" in input)) {
+        for (const record of inputs.flatMap((input) => ("record" in input ? [input.record] : []))) {
           if (record.action === "update") updates++;
           const pid = record.data?.["pid"];
           const id = JSON.stringify([record.clientId, record.connectionId]);
