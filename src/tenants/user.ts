@@ -91,7 +91,7 @@ export function noteEvidence(user: User, ms: number): void {
   if (clamped > user.lastSeen) user.lastSeen = clamped;
 }
 
-function* membersOf(user: User): Generator<RealtimePresence> {
+function* membersOf(user: User): Iterable<RealtimePresence> {
   for (const connections of user.members.values()) yield* connections.values();
 }
 
