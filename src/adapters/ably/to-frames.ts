@@ -21,11 +21,24 @@ export type Step =
   | { readonly kind: "mark"; readonly mark: PresenceMark; readonly pointer: string }
   | { readonly kind: "record"; readonly placed: Placed };
 
+/** A sync under way. */
+interface OpenSync {
+  /** The mark that opened its frame, or carried it on. */
+  readonly mark: SyncStartMark;
+  readonly pointer: string;
+  /** The sequence id that its pages bear. */
+  readonly id: string;
+  /** The id that a set knows it by: a sync without one takes that of the next mark (see `PresenceInput`). */
+  readonly running: string | undefined;
+  /** Pages of it were written before. */
+  readonly continues: boolean;
+}
+
 /** A frame that may still grow. */
 interface Open {
   readonly frame: AblyProtocolFrame & { presence: AblyWireMessage[] };
   /** Set for a SYNC frame: the mark that opened it. */
-  readonly sync: { readonly mark: SyncStartMark; readonly pointer: string } | undefined;
+  readonly sync: OpenSync | undefined;
   pages: number;
 }
 
@@ -33,15 +46,18 @@ interface Open {
 export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: number): AblyProtocolFrame[] {
   const out: AblyProtocolFrame[] = [];
   const { notes } = writing;
-  /** The ids under which syncs of these inputs were written and left open. */
-  let leftOpen: Map<string, string> | undefined;
+  /** The syncs of these inputs that were written in part, by channel. */
+  let leftOpen: Map<string, OpenSync> | undefined;
+  let unnamed = 0;
   let open: Open | undefined;
 
   const flush = (): void => {
     if (open === undefined) return;
     if (open.sync !== undefined) {
       leftOpen ??= new Map();
-      leftOpen.set(open.frame.channel, leaveOpen(open, open.sync, notes));
+      leftOpen.set(open.frame.channel, open.sync);
+      // A sync that does not end in this frame needs a cursor, and so an id.
+      open.frame.channelSerial = serialOf(open.sync, `${open.pages}`, notes);
     }
     out.push(open.frame);
     open = undefined;
@@ -58,7 +74,7 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       if (open?.frame.channel !== channel) flush();
       open ??= { frame: { action: PRESENCE, channel, presence: [] }, sync: undefined, pages: 1 };
       if (open.sync !== undefined && open.frame.presence.length >= pageSize) {
-        const serial = serialOf(open.sync.mark, `${open.pages}`, open.sync.pointer, notes);
+        const serial = serialOf(open.sync, `${open.pages}`, notes);
         out.push({ ...open.frame, channelSerial: serial });
         open = { ...open, frame: { action: SYNC, channel, presence: [] }, pages: open.pages + 1 };
         const message = `begins page ${open.pages} of the sync`;
@@ -79,15 +95,17 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       });
     } else if (mark.mark === "clear") {
       flush();
+      leftOpen?.delete(mark.channel);
       out.push({ action: DETACHED, channel: mark.channel });
     } else if (mark.mark === "sync-end") {
       if (open?.sync === undefined || open.frame.channel !== mark.channel) {
         flush();
-        endElsewhere(mark, leftOpen?.get(mark.channel), pointer, out, notes);
+        endElsewhere(mark, leftOpen?.get(mark.channel)?.id, pointer, out, notes);
       } else {
         endHere(open, open.sync, mark, pointer, out, notes);
         open = undefined;
       }
+      leftOpen?.delete(mark.channel);
     } else {
       flush();
       if (mark.restart === false) {
@@ -95,9 +113,18 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       }
       if (mark.restart === true) restart(mark, pointer, out, notes);
       if (mark.restart !== true || mark.syncId !== undefined) {
+        const before = mark.restart === true ? undefined : leftOpen?.get(mark.channel);
+        const continues =
+          before !== undefined && (before.running === undefined || before.running === mark.syncId);
         open = {
           frame: { action: SYNC, channel: mark.channel, presence: [] },
-          sync: { mark, pointer },
+          sync: {
+            mark,
+            pointer,
+            id: continues ? before.id : serialIdOf(mark.syncId ?? `unnamed-${++unnamed}`),
+            running: mark.syncId ?? before?.running,
+            continues,
+          },
           pages: 1,
         };
       }
@@ -128,13 +155,11 @@ function endHere(
   if (mark.syncId !== sync.mark.syncId) {
     notes.push({ code: "derived", path: pointer, message: "ends the sync that is open, whatever its id" });
   }
-  const whole = sync.mark.syncId === undefined && open.pages === 1;
+  const whole = sync.mark.syncId === undefined && open.pages === 1 && !sync.continues;
   if (!whole && mark.syncId === undefined) {
     notes.push({ code: "defaulted", path: pointer, message: "ends the sync under the id of its pages" });
   }
-  out.push(
-    whole ? open.frame : { ...open.frame, channelSerial: serialOf(sync.mark, "", sync.pointer, notes) },
-  );
+  out.push(whole ? open.frame : { ...open.frame, channelSerial: serialOf(sync, "", notes) });
 }
 
 /** A `sync-end` whose `sync-start` is not among these inputs, or whose channel had other frames in between. */
@@ -168,23 +193,13 @@ function noteAsOf(mark: SyncEndMark, pointer: string, notes: Note[]): void {
   }
 }
 
-/** A sync that these inputs do not end: its page needs a cursor, and so an id. */
-function leaveOpen(open: Open, sync: NonNullable<Open["sync"]>, notes: Note[]): string {
-  open.frame.channelSerial = serialOf(sync.mark, `${open.pages}`, sync.pointer, notes);
-  return open.frame.channelSerial.slice(0, open.frame.channelSerial.indexOf(":"));
-}
-
-function serialOf(mark: SyncStartMark, cursor: string, pointer: string, notes: Note[]): string {
-  if (mark.syncId === undefined) {
-    const message = "a sync in pages needs an id: the channel's first sync is called 0";
-    if (!notes.some((note) => note.path === pointer && note.code === "defaulted")) {
-      notes.push({ code: "defaulted", path: pointer, message });
-    }
-    return `0:${cursor}`;
-  }
-  const id = serialIdOf(mark.syncId);
-  if (id !== mark.syncId && !notes.some((note) => note.path === `${pointer}/syncId`)) {
-    notes.push({ code: "derived", path: `${pointer}/syncId`, message: `written as ${id}` });
+function serialOf({ mark, pointer, id }: OpenSync, cursor: string, notes: Note[]): string {
+  if (id !== mark.syncId) {
+    const said = mark.syncId === undefined;
+    const path = said ? pointer : `${pointer}/syncId`;
+    const code = said ? "defaulted" : "derived";
+    const message = said ? `a sync in pages needs an id: ${id}` : `written as ${id}`;
+    if (!notes.some((note) => note.path === path && note.code === code)) notes.push({ code, path, message });
   }
   return `${id}:${cursor}`;
 }

@@ -98,10 +98,11 @@ function headersOf(headers: unknown): ReadonlyMap<string, string> {
   if (!isObject(headers)) refuse("/headers", "type", `expected an object, got ${shown(headers)}`);
   const out = new Map<string, string>();
   for (const key of Object.keys(headers)) {
-    const values: readonly unknown[] = Array.isArray(headers[key]) ? headers[key] : [headers[key]];
+    const given = headers[key];
+    const values: readonly unknown[] = Array.isArray(given) ? given : [given];
     const [value] = values;
     if (typeof value !== "string" || !values.every((other) => typeof other === "string")) {
-      refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(headers[key])}`);
+      refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(given)}`);
     }
     const name = key.toLowerCase();
     if (!out.has(name)) out.set(name, value);

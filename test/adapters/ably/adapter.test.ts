@@ -249,6 +249,23 @@ describe("forms on the way out", () => {
     expect(ably.fromCanonical(cleared, { form: "rest" }).payloads).toStrictEqual([]);
   });
 
+  it("protocol ends a sync without an id under the id that its page was given, when frames of others came between", () => {
+    const interleaved: PresenceInput[] = [
+      { mark: "sync-start", channel: "c" },
+      record("a"),
+      { ...record("b"), channel: "d" } as PresenceInput,
+      { mark: "sync-end", channel: "c" },
+    ];
+    const { payloads, notes } = ably.fromCanonical(interleaved);
+    const frames = payloads as { channel: string; channelSerial?: string }[];
+    expect(frames.map(({ channel, channelSerial }) => [channel, channelSerial])).toStrictEqual([
+      ["c", "unnamed-1:1"],
+      ["d", undefined],
+      ["c", "unnamed-1:"],
+    ]);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(["defaulted /0", "derived /3"]);
+  });
+
   it.each<object>([{ form: "json" }, { pageSize: 0 }, { pageSize: 1.5 }, { syncId: "a:b" }, { syncId: "" }])(
     "refuses the context %j",
     (context) => {

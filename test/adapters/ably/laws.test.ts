@@ -101,18 +101,17 @@ const story: fc.Arbitrary<PresenceInput[]> = fc.array(
     },
     {
       weight: 3,
-      arbitrary: fc.record(
-        {
+      arbitrary: fc
+        .record({
           mark: fc.constant("sync-start" as const),
           channel: fc.constantFrom("c", "d"),
-          syncId: fc.constantFrom("s1", "s2", "s.2", ""),
-          restart: fc.constant(true),
-        },
-        { requiredKeys: ["mark", "channel"] },
-      ),
+          syncId: fc.constantFrom(undefined, undefined, undefined, "s1", "s2", "s.2", ""),
+          restart: fc.constantFrom(undefined, undefined, undefined, undefined, true as const),
+        })
+        .map((mark) => JSON.parse(JSON.stringify(mark)) as PresenceInput),
     },
     {
-      weight: 2,
+      weight: 3,
       arbitrary: fc.record(
         {
           mark: fc.constant("sync-end" as const),
@@ -126,7 +125,7 @@ const story: fc.Arbitrary<PresenceInput[]> = fc.array(
       arbitrary: fc.record({ mark: fc.constant("clear" as const), channel: fc.constantFrom("c", "d") }),
     },
   ),
-  { maxLength: 14 },
+  { minLength: 4, maxLength: 14 },
 );
 
 /** Nobody ends a sync that does not run, or whose id is not known. */
@@ -136,7 +135,7 @@ function wellTold(inputs: readonly PresenceInput[]): PresenceInput[] {
     if (!("mark" in input)) return [input];
     if (input.mark === "clear") running.delete(input.channel);
     if (input.mark === "sync-start") {
-      running.set(input.channel, input.syncId ?? (input.restart ? running.get(input.channel) : undefined));
+      running.set(input.channel, input.syncId ?? running.get(input.channel));
     }
     if (input.mark !== "sync-end") return [input];
     if (!running.has(input.channel)) return [];
