@@ -139,6 +139,17 @@ describe.each(PROVIDERS.map((name) => [name, adapterOf(String(name))] as const))
     }
   });
 
+  it("says why it refuses what JSON has no word for", () => {
+    for (const { payload } of own) {
+      if (typeof payload !== "object" || payload === null) continue;
+      for (const key of Object.keys(payload)) readOrRefuse(adapter, { ...payload, [key]: undefined });
+    }
+    if (name === "phoenix") {
+      const frame = [null, null, "room:lobby", "presence_diff", { joins: {}, leaves: { u1: undefined } }];
+      expect(readOrRefuse(adapter, frame)).toBe("refused");
+    }
+  });
+
   it("refuses inputs that are none", () => {
     for (const input of [null, {}, { channel: "c" }, { mark: "x", channel: "c" }, { record: {} }, 7]) {
       expect(() => adapter.fromCanonical([input as never], CONTEXT)).toThrow(PresenceValidationError);

@@ -80,7 +80,10 @@ type Refused =
   | { readonly success: false; readonly issues: readonly { path: Path; keyword: string; message: string }[] };
 
 function refuseInner(result: Refused, path: Path): never {
-  const issues = result.success ? [] : result.issues;
+  // A copy can be valid where the value is not: a member that is undefined is none in JSON.
+  const issues = result.success
+    ? [{ path: [], keyword: "json", message: "expected plain JSON data" }]
+    : result.issues;
   throw new PresenceValidationError(
     "Phoenix payload",
     issues.map((issue) => issueAt([...path, ...issue.path], issue.keyword, issue.message)),
