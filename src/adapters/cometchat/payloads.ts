@@ -67,8 +67,7 @@ export type CometChatPayload =
   | CometChatLegacyConnectionWebhook
   | CometChatOtherMessage;
 
-// A `$ref` is relative to the `$id` of the file that it stands in.
-const refs = [{ ...cometChatUserSchema, $id: "cometchat-user.json" }];
+const refs = [cometChatUserSchema];
 
 /** A user: REST answer, SDK instance, group member, webhook member or import form. */
 export const cometChatUser: Validator<CometChatUser> = createValidator({
