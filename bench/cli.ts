@@ -27,8 +27,14 @@ const inFolder = (name: string): string => join(folder, name);
 /** What is measured is what is shipped: a fresh build, beside the schemas. */
 function build(): string {
   spawnSync(
-    join(ROOT, "node_modules/.bin/tsc"),
-    ["-p", "tsconfig.build.json", "--outDir", inFolder("dist")],
+    process.execPath,
+    [
+      join(ROOT, "node_modules/typescript/bin/tsc"),
+      "-p",
+      "tsconfig.build.json",
+      "--outDir",
+      inFolder("dist"),
+    ],
     { cwd: ROOT },
   );
   for (const name of ["package.json", "schemas", "node_modules"])

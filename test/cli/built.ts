@@ -8,8 +8,10 @@ export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Builds into a folder and gives the path of the program. */
 export function buildInto(folder: string): string {
-  const tsc = join(ROOT, "node_modules/.bin/tsc");
-  spawnSync(tsc, ["-p", "tsconfig.build.json", "--outDir", join(folder, "dist")], { cwd: ROOT });
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  spawnSync(process.execPath, [tsc, "-p", "tsconfig.build.json", "--outDir", join(folder, "dist")], {
+    cwd: ROOT,
+  });
   for (const name of ["package.json", "schemas", "node_modules"]) {
     symlinkSync(join(ROOT, name), join(folder, name));
   }

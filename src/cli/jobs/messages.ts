@@ -15,7 +15,7 @@ export interface WorkerSetup {
 /** A block of whole lines; its memory moves to the worker, and comes back. */
 export interface BlockMessage {
   readonly id: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   readonly overlong: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface BadLine {
 export interface CheckedMessage {
   readonly id: number;
   /** The block's memory; the kept lines are its first `kept` bytes. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Uint8Array;
   readonly kept: number;
   readonly lines: number;
   readonly valid: number;

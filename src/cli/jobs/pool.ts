@@ -42,7 +42,7 @@ export function openPool(jobs: number, setup: WorkerSetup): Pool {
       const answer = new Promise<CheckedMessage>((done, fail) => {
         if (broken !== undefined) return fail(broken);
         thread.waiting.set(message.id, { done, fail });
-        thread.worker.postMessage(message, [message.bytes.buffer]);
+        thread.worker.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
       });
       // It may fail before its turn comes to be awaited.
       answer.catch(() => {});

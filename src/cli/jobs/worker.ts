@@ -29,5 +29,5 @@ parentPort?.on("message", ({ id, bytes, overlong }: BlockMessage) => {
     refused: (issues, line) => complain(line, () => issues),
   });
   const answer: CheckedMessage = { id, bytes, kept: kept.length, lines, valid, bad };
-  parentPort?.postMessage(answer, [bytes.buffer]);
+  parentPort?.postMessage(answer, [bytes.buffer as ArrayBuffer]);
 });
