@@ -4,8 +4,8 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkOf } from "../src/codegen/checks.js";
 import { closedObjectCheckOf, type ExternalCheck } from "../src/codegen/closed-object/index.js";
-import { type ExternalType, typesOf } from "../src/codegen/types.js";
 import { codegenRuntimeFile } from "./codegen-runtime.js";
+import { type ExternalType, typesOf } from "./own-types.js";
 
 const PACKAGE = dirname(dirname(fileURLToPath(import.meta.url)));
 /** The folder of `schemas/` and `src/generated/`: another one only for the tests of this script. */

@@ -21,7 +21,7 @@ const ORDER = [
 const OUTSIDE_THE_CORE = new Set(["codegen", "cli"]);
 /** What a file outside the core may load, and `./typebox`, whose peer dependency it is. */
 const ALLOWED_PACKAGES: Readonly<Record<string, RegExp>> = {
-  codegen: /^(?:node:.*|ajv(?:\/.*)?|ajv-formats(?:\/.*)?|json-schema-to-typescript|typebox(?:\/.*)?)$/,
+  codegen: /^(?:node:.*|ajv(?:\/.*)?|ajv-formats(?:\/.*)?|typebox(?:\/.*)?)$/,
   cli: /^node:.*$/,
   typebox: /^typebox(?:\/.*)?$/,
 };

@@ -1,4 +1,7 @@
-/** JSON Schema -> TypeScript declarations, by json-schema-to-typescript. */
+/**
+ * The types of our own schemas, by json-schema-to-typescript. (`realtime-presence codegen` has an emitter of its own, for
+ * whatever schemas people write: see docs/decisions/codegen-types.md.)
+ */
 
 type Schema = Record<string, unknown>;
 
