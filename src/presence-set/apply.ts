@@ -47,9 +47,16 @@ export function applyTo(
     applyChecked(core, settings, inputs, outcome);
   } else {
     const all = [...inputs];
+    const read: (Incoming | undefined)[] = [];
     for (let index = 0; index < all.length; index += 1) {
-      if (usualOf(all[index]!, settings.ably) === undefined) checkInput(all[index], [index]);
+      const usual = usualOf(all[index], settings.ably);
+      if (usual === undefined) checkInput(all[index], [index]);
+      read.push(usual);
     }
-    for (const input of all) applyChecked(core, settings, input, outcome);
+    for (let index = 0; index < all.length; index += 1) {
+      const usual = read[index];
+      if (usual !== undefined) applyEvent(core, settings, usual, outcome);
+      else applyChecked(core, settings, all[index]!, outcome);
+    }
   }
 }
