@@ -7,6 +7,12 @@ const path = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 /** Where it is; undefined when it is not there. */
 export const CHROMIUM: string | undefined = existsSync(path) ? path : undefined;
 
+if (CHROMIUM === undefined) {
+  console.warn(
+    "SKIPPED: tests in a browser. No Chromium: apt-get install -y chromium, or set CHROMIUM to its path",
+  );
+}
+
 /** Starts it, with everything off that would talk to the network by itself. */
 export function launch(executablePath: string): Promise<Browser> {
   return chromium.launch({
