@@ -72,7 +72,7 @@ console.log("require: ${entries.length} entry points and a schema");
   const line = JSON.stringify({ channel: "c", clientId: "a", action: "enter" });
   const valid = run(bin, ["validate"], { input: `${line}\n` });
   if (valid.trim() !== line) throw new Error(`validate printed ${JSON.stringify(valid)}`);
-  const code = (args, input) => {
+  const code = (args, input, says = /./) => {
     try {
       run(bin, args, { input });
       return 0;
@@ -80,18 +80,24 @@ console.log("require: ${entries.length} entry points and a schema");
       if (/\n\s+at .*:\d+:\d+/.test(error.stderr))
         throw new Error(`a stack trace:\n${error.stderr}`, { cause: error });
       if (error.stderr.trim() === "") throw new Error(`no word about ${args.join(" ")}`, { cause: error });
+      if (!says.test(error.stderr))
+        throw new Error(`${args.join(" ")} said: ${error.stderr}`, { cause: error });
       return error.status;
     }
   };
+  writeFileSync(join(folder, "own.schema.json"), '{ "title": "Own", "type": "object" }\n');
   const expected = [
+    // What needs a compiler says what to install: none came along.
+    [["codegen", "own.schema.json", "--out", "generated"], "", 2, /npm install ajv ajv-formats/],
+    [["validate", "--schema", "own.schema.json"], "{}\n", 2, /npm install ajv ajv-formats/],
     [["validate"], '{"channel":5}\n', 1],
     [["validate"], `${line}\n{"broken\n`, 1],
     [["validate", "no-such-file.ndjson"], "", 2],
     [["convert", "--from", "abyl", "--to", "canonical"], "", 2],
     [["no-such-command"], "", 2],
   ];
-  for (const [args, input, want] of expected) {
-    const got = code(args, input);
+  for (const [args, input, want, says] of expected) {
+    const got = code(args, input, says);
     if (got !== want) throw new Error(`${args.join(" ")} exited ${got}, expected ${want}`);
   }
   console.log(`CLI: ${expected.length + 1} runs, exit codes as documented`);
