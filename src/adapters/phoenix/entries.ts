@@ -13,13 +13,13 @@ export interface OutgoingMeta {
 
 interface Entry {
   readonly metas: PhoenixMeta[];
-  readonly refs: Set<string | undefined>;
+  /** The references of the metas. Made when it is asked for: most keys have one meta, and nobody asks. */
+  refs: Set<string | undefined> | undefined;
   beside: Record<string, unknown> | undefined;
 }
 
 /** One side of a payload. */
 export interface Entries {
-  readonly size: number;
   /** Tells whether a key already has a meta with this reference. */
   has(key: string, ref: string | undefined): boolean;
   /** Tells whether a reader, who lists an object's keys as JavaScript does, comes to this key last. */
@@ -35,10 +35,12 @@ export function createEntries(): Entries {
   const entries = new Map<string, Entry>();
   let lastKey: string | undefined;
   return {
-    get size() {
-      return entries.size;
+    has(key, ref) {
+      const entry = entries.get(key);
+      if (entry === undefined) return false;
+      entry.refs ??= new Set(entry.metas.map((meta) => meta.phx_ref));
+      return entry.refs.has(ref);
     },
-    has: (key, ref) => entries.get(key)?.refs.has(ref) ?? false,
     readsLast(key) {
       if (lastKey === undefined || lastKey === key) return true;
       if (entries.has(key)) return false;
@@ -51,17 +53,18 @@ export function createEntries(): Entries {
     add({ key, meta, beside }) {
       let entry = entries.get(key);
       if (entry === undefined) {
-        entry = { metas: [], refs: new Set(), beside: undefined };
+        entry = { metas: [], refs: undefined, beside: undefined };
         entries.set(key, entry);
       }
       lastKey = key;
       entry.metas.push(meta);
-      entry.refs.add(meta.phx_ref);
+      entry.refs?.add(meta.phx_ref);
       entry.beside = beside;
     },
     toPresences() {
       const presences: PhoenixPresences = {};
-      for (const [key, { metas, beside }] of entries) setOwn(presences, key, { metas, ...beside });
+      for (const [key, { metas, beside }] of entries)
+        setOwn(presences, key, beside === undefined ? { metas } : { metas, ...beside });
       return presences;
     },
   };

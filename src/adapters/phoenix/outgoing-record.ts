@@ -3,7 +3,7 @@ import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { isEnvelope } from "../inputs.js";
 import type { PhoenixFromContext } from "./context.js";
-import { metaOfData, textOf, without } from "./meta.js";
+import { metaOfData, setOwn, textOf, without } from "./meta.js";
 import type { NoteTaker } from "./notes.js";
 import type { Path } from "./refuse.js";
 
@@ -70,8 +70,8 @@ export function metaWith(
       "this meta names another reference before, or none",
     );
   const out = { ...meta };
-  if (ref !== undefined) out["phx_ref"] = ref;
-  if (prev !== undefined) out["phx_ref_prev"] = prev;
+  if (ref !== undefined) setOwn(out, "phx_ref", ref);
+  if (prev !== undefined) setOwn(out, "phx_ref_prev", prev);
   return out;
 }
 

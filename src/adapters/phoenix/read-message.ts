@@ -23,10 +23,10 @@ export interface Carried {
   readonly event: string;
   /** Where the event's own payload stands. */
   readonly path: Path;
-  readonly state?: PhoenixPresences;
-  readonly diff?: PhoenixDiff;
+  readonly state: PhoenixPresences | undefined;
+  readonly diff: PhoenixDiff | undefined;
   /** The payload of any other event. */
-  readonly other?: unknown;
+  readonly other: unknown;
 }
 
 /** Tells whether a value is one of Phoenix's forms, without looking into what an event carries. */
@@ -46,33 +46,46 @@ export function isPhoenixPayload(payload: unknown): payload is PhoenixPayload {
 export function readMessage(payload: unknown, events: PhoenixEventNames): Carried {
   if (phoenixFrame.is(payload)) {
     const [joinRef, ref, topic, event, inner] = payload;
-    return carried({ joinRef, ref, topic, event, path: [4] }, inner, events);
+    return withInner({ joinRef, ref, topic, event, path: [4] }, inner, events);
   }
   if (phoenixMessage.is(payload)) {
     const { topic, event } = payload;
     const joinRef = payload.join_ref;
-    return carried({ joinRef, ref: payload.ref, topic, event, path: ["payload"] }, payload.payload, events);
+    return withInner({ joinRef, ref: payload.ref, topic, event, path: ["payload"] }, payload.payload, events);
   }
-  const bare = { topic: undefined, joinRef: undefined, ref: undefined, path: [] };
-  if (phoenixDiff.is(payload)) return { ...bare, event: events.diff, diff: payload };
-  if (phoenixPresences.is(payload)) return { ...bare, event: events.state, state: payload };
+  if (phoenixDiff.is(payload)) return carriedBy(bare(events.diff), undefined, payload);
+  if (phoenixPresences.is(payload)) return carriedBy(bare(events.state), payload);
   return refuseForm(payload);
 }
 
-function carried(
-  head: Omit<Carried, "state" | "diff" | "other">,
-  inner: unknown,
-  events: PhoenixEventNames,
-): Carried {
+type Head = Omit<Carried, "state" | "diff" | "other">;
+
+const bare = (event: string): Head => ({
+  topic: undefined,
+  joinRef: undefined,
+  ref: undefined,
+  event,
+  path: [],
+});
+
+/** Every message is taken apart into an object of the same shape: what reads it is the faster for it. */
+const carriedBy = (
+  { topic, joinRef, ref, event, path }: Head,
+  state: PhoenixPresences | undefined,
+  diff?: PhoenixDiff,
+  other?: unknown,
+): Carried => ({ topic, joinRef, ref, event, path, state, diff, other });
+
+function withInner(head: Head, inner: unknown, events: PhoenixEventNames): Carried {
   if (head.event === events.state) {
-    if (phoenixPresences.is(inner)) return { ...head, state: inner };
+    if (phoenixPresences.is(inner)) return carriedBy(head, inner);
     return refuseInner(phoenixPresences.safeParse(inner), head.path);
   }
   if (head.event === events.diff) {
-    if (phoenixDiff.is(inner)) return { ...head, diff: inner };
+    if (phoenixDiff.is(inner)) return carriedBy(head, undefined, inner);
     return refuseInner(phoenixDiff.safeParse(inner), head.path);
   }
-  return { ...head, other: inner };
+  return carriedBy(head, undefined, undefined, inner);
 }
 
 type Refused =
