@@ -16,6 +16,7 @@ export {
   type ToPresenceInfoContext,
   toPresenceInfo,
 } from "./convert.js";
+export { createTenantPresence } from "./create-tenant-presence.js";
 export { driveWithTimers, type TimerDriver, type TimerOptions } from "./driver.js";
 export type { HistoryEntry, HistoryPage, HistoryQuery } from "./history.js";
 export type { PresenceMetadata } from "./metadata.js";
@@ -24,5 +25,5 @@ export type { TenantPresenceOptions } from "./options.js";
 export type { ListQuery, PresenceInfoPage } from "./page.js";
 export { DEFAULT_PRECEDENCE, type PresenceStatus } from "./status.js";
 export type { PresenceStats } from "./tenant.js";
-export { createTenantPresence, type TenantApplied, type TenantPresence } from "./tenant-presence.js";
+export type { TenantApplied, TenantPresence } from "./tenant-presence.js";
 export type { PresenceScope, TenantView } from "./view.js";

@@ -243,6 +243,15 @@ describe("listeners", () => {
     expect(heard).toEqual(["u online", "v online", "w busy"]);
   });
 
+  it("that are taken back twice do not take the tenant's users along", () => {
+    const presence = createTenantPresence();
+    const subscription = presence.subscribe("acme", () => {});
+    subscription.unsubscribe();
+    presence.apply(did("enter", "u", 0));
+    subscription.unsubscribe();
+    expect(presence.stats("acme").total).toBe(1);
+  });
+
   it("hear nothing after unsubscribing, not even of what is under way", () => {
     const presence = createTenantPresence();
     let second = 0;
