@@ -2,7 +2,7 @@
  * One event under Ably's ordering: RTP2 (features.md, 2026-07-23) as ably-js 2.28.0 applies it, but with exactly one
  * leave for each departure (docs/decisions/presence-set.md).
  */
-import { type Cell, LEFT, LIVE } from "./cell.js";
+import { type Cell, createCell, LEFT, LIVE } from "./cell.js";
 import type { Verdict } from "./change.js";
 import {
   type Core,
@@ -21,18 +21,17 @@ import { type Incoming, isLive } from "./incoming.js";
 import { hasRoom } from "./limits.js";
 import { isNewerForAbly } from "./newness.js";
 import type { Settings } from "./options.js";
-import { changeOf, type Outcome } from "./outcome.js";
 
 /** Applies one event. */
-export function applyAbly(core: Core, settings: Settings, incoming: Incoming, outcome: Outcome): Verdict {
+export function applyAbly(core: Core, settings: Settings, incoming: Incoming): Verdict {
   const { record, tenantId } = incoming;
   // Only the SDK itself makes `absent`: it is never accepted as an event (RTP2h2).
   if (record.action === "absent") return "ignored";
   const scope = scopeAt(core, tenantId, record.channel);
   const cell = scope === undefined ? undefined : cellAt(scope, record.clientId, record.connectionId);
   return isLive(record)
-    ? arrive(core, settings, incoming, scope, cell, outcome)
-    : leave(core, settings, incoming, scope, cell, outcome);
+    ? arrive(core, settings, incoming, scope, cell)
+    : leave(core, settings, incoming, scope, cell);
 }
 
 function older(incoming: Incoming, cell: Cell): Verdict {
@@ -45,28 +44,14 @@ function arrive(
   incoming: Incoming,
   known: Scope | undefined,
   cell: Cell | undefined,
-  outcome: Outcome,
 ): Verdict {
-  const { record, envelope, tenantId, ms, rank } = incoming;
+  const { record, tenantId, ms, rank } = incoming;
   const claim = record.since ?? (record.action === "enter" ? record.occurredAt : undefined);
   if (known === undefined || cell === undefined) {
     if (!hasRoom(core, settings, known)) return "ignored";
     const scope = openScope(core, tenantId, record.channel);
-    const seen = core.epochs;
-    const place = core.places++;
-    const fresh: Cell = {
-      record,
-      ms,
-      rank,
-      status: LIVE,
-      seen,
-      place,
-      since: claim,
-      sinceOrder: undefined,
-      left: undefined,
-      lease: undefined,
-      shown: undefined,
-    };
+    const fresh = createCell(record, ms, rank, LIVE, core.epochs, core.places++);
+    fresh.since = claim;
     putCell(core, scope, fresh);
     setDeadline(core, scope, fresh, deadlineOf(core, settings, incoming));
   } else {
@@ -87,7 +72,7 @@ function arrive(
     if (cell.status !== LIVE) setStatus(core, known, cell, LIVE);
     setDeadline(core, known, cell, deadlineOf(core, settings, incoming));
   }
-  outcome.changes.push(changeOf(record, envelope, tenantId));
+  incoming.told = record;
   return "applied";
 }
 
@@ -97,33 +82,18 @@ function leave(
   incoming: Incoming,
   known: Scope | undefined,
   cell: Cell | undefined,
-  outcome: Outcome,
 ): Verdict {
   if (known === undefined) return "ignored";
   if (cell !== undefined && !isNewerForAbly(incoming, cell)) return older(incoming, cell);
   const wasThere = cell?.status === LIVE;
-  const { record, envelope, tenantId, ms, rank } = incoming;
+  const { record, ms, rank } = incoming;
   const { sync } = known.standing;
   const roomForTombstone =
     core.held - core.live - Number(cell !== undefined && !wasThere) < settings.maxTombstones;
   if (sync !== undefined && roomForTombstone) {
     // RTP2h2: the tombstone stays until the sync ends, so that an older row of the sync cannot bring the member back.
     if (cell === undefined) {
-      const place = core.places++;
-      const fresh: Cell = {
-        record,
-        ms,
-        rank,
-        status: LEFT,
-        seen: sync.epoch,
-        place,
-        since: undefined,
-        sinceOrder: undefined,
-        left: undefined,
-        lease: undefined,
-        shown: undefined,
-      };
-      putCell(core, known, fresh);
+      putCell(core, known, createCell(record, ms, rank, LEFT, sync.epoch, core.places++));
     } else {
       touch(core, known, cell);
       cell.record = record;
@@ -139,6 +109,6 @@ function leave(
     dropCell(core, known, cell);
     pruneScope(core, known);
   }
-  if (wasThere) outcome.changes.push(changeOf(record, envelope, tenantId));
+  if (wasThere) incoming.told = record;
   return "applied";
 }

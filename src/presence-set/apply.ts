@@ -3,25 +3,28 @@ import type { PresenceInput } from "../generated/presence-input.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { applyAbly } from "./ably.js";
+import type { ApplyResult, Verdict } from "./change.js";
 import { applyConvergent } from "./convergent.js";
 import type { Core } from "./core.js";
 import { type Incoming, incomingOf, usualOf } from "./incoming.js";
 import { checkInput, isMark, isOne } from "./input.js";
 import type { Settings } from "./options.js";
-import type { Outcome } from "./outcome.js";
+import { changeOf, type Outcome } from "./outcome.js";
 import { applyMark } from "./sync.js";
 
-function applyEvent(core: Core, settings: Settings, incoming: Incoming, outcome: Outcome): void {
-  outcome.verdicts.push(
-    settings.ably
-      ? applyAbly(core, settings, incoming, outcome)
-      : applyConvergent(core, settings, incoming, outcome),
-  );
+function applyEvent(core: Core, settings: Settings, incoming: Incoming): Verdict {
+  return settings.ably ? applyAbly(core, settings, incoming) : applyConvergent(core, settings, incoming);
 }
 
-function applyChecked(core: Core, settings: Settings, input: PresenceInput, outcome: Outcome): void {
+function addEvent(core: Core, settings: Settings, incoming: Incoming, outcome: Outcome): void {
+  outcome.verdicts.push(applyEvent(core, settings, incoming));
+  const change = changeOf(incoming);
+  if (change !== undefined) outcome.changes.push(change);
+}
+
+function addChecked(core: Core, settings: Settings, input: PresenceInput, outcome: Outcome): void {
   if (isMark(input)) outcome.verdicts.push(applyMark(core, settings, input, outcome));
-  else applyEvent(core, settings, incomingOf(input, settings.ably), outcome);
+  else addEvent(core, settings, incomingOf(input, settings.ably), outcome);
 }
 
 /**
@@ -32,31 +35,54 @@ export function applyTo(
   core: Core,
   settings: Settings,
   inputs: PresenceInput | Iterable<PresenceInput>,
-  outcome: Outcome,
-): void {
+): ApplyResult {
+  core.marks = undefined;
+  const usual = usualOf(inputs, settings.ably);
+  if (usual === undefined) return applyAny(core, settings, inputs);
+  const verdicts = [applyEvent(core, settings, usual)];
+  const change = changeOf(usual);
+  // Not by `push`: an empty array that grows takes room for 17.
+  return { verdicts, changes: change === undefined ? [] : [change] };
+}
+
+/**
+ * Applies one input of which nobody asks what came of it.
+ * @throws {PresenceValidationError} when the input has not the shape of one; nothing has changed then
+ */
+export function applySilently(core: Core, settings: Settings, input: PresenceInput): void {
+  core.marks = undefined;
+  const usual = usualOf(input, settings.ably);
+  if (usual === undefined) applyAny(core, settings, input);
+  else applyEvent(core, settings, usual);
+}
+
+function applyAny(
+  core: Core,
+  settings: Settings,
+  inputs: PresenceInput | Iterable<PresenceInput>,
+): ApplyResult {
   if (typeof inputs !== "object" || inputs === null) {
     throw new PresenceValidationError("presence input", [
       issueAt([], "type", "expected a record, an envelope, a mark or an iterable of them"),
     ]);
   }
-  core.marks = undefined;
-  const usual = usualOf(inputs, settings.ably);
-  if (usual !== undefined) applyEvent(core, settings, usual, outcome);
-  else if (isOne(inputs)) {
+  const outcome: ApplyResult = { verdicts: [], changes: [] };
+  if (isOne(inputs)) {
     checkInput(inputs, []);
-    applyChecked(core, settings, inputs, outcome);
-  } else {
-    const all = [...inputs];
-    const read: (Incoming | undefined)[] = [];
-    for (let index = 0; index < all.length; index += 1) {
-      const usual = usualOf(all[index], settings.ably);
-      if (usual === undefined) checkInput(all[index], [index]);
-      read.push(usual);
-    }
-    for (let index = 0; index < all.length; index += 1) {
-      const usual = read[index];
-      if (usual !== undefined) applyEvent(core, settings, usual, outcome);
-      else applyChecked(core, settings, all[index]!, outcome);
-    }
+    addChecked(core, settings, inputs, outcome);
+    return outcome;
   }
+  const all = [...inputs];
+  const read: (Incoming | undefined)[] = [];
+  for (let index = 0; index < all.length; index += 1) {
+    const usual = usualOf(all[index], settings.ably);
+    if (usual === undefined) checkInput(all[index], [index]);
+    read.push(usual);
+  }
+  for (let index = 0; index < all.length; index += 1) {
+    const usual = read[index];
+    if (usual !== undefined) addEvent(core, settings, usual, outcome);
+    else addChecked(core, settings, all[index]!, outcome);
+  }
+  return outcome;
 }

@@ -2,7 +2,7 @@
  * One event under the convergent ordering: the greatest event of a member wins, by a total order, so that any order,
  * any duplication and any chunking of the same events lead to the same state.
  */
-import { belowOfRank, type Cell, LAPSED, LEFT, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE } from "./cell.js";
 import type { Verdict } from "./change.js";
 import {
   type Core,
@@ -20,34 +20,26 @@ import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
 import { hasRoom } from "./limits.js";
 import type { Settings } from "./options.js";
-import { changeOf, type Outcome } from "./outcome.js";
 import { comparePayloads } from "./payload.js";
 import { claimOf, noteClaim, noteDeparture } from "./since.js";
 
 /** Applies one event. */
-export function applyConvergent(
-  core: Core,
-  settings: Settings,
-  incoming: Incoming,
-  outcome: Outcome,
-): Verdict {
+export function applyConvergent(core: Core, settings: Settings, incoming: Incoming): Verdict {
   const { record, ms } = incoming;
   if (settings.now !== undefined && ms > settings.now() + settings.maxSkew) return "skew";
   const scope = scopeAt(core, incoming.tenantId, record.channel);
   const cell = scope === undefined ? undefined : cellAt(scope, record.clientId, record.connectionId);
-  if (scope === undefined || cell === undefined) return meet(core, settings, incoming, scope, outcome);
+  if (scope === undefined || cell === undefined) return meet(core, settings, incoming, scope);
   const live = isLive(record);
   const { sync } = scope.standing;
   if (sync !== undefined && live && cell.seen < sync.epoch) see(core, scope, cell);
   const order = compare(incoming, cell, live);
   if (order > 0) {
     if (isTooOld(core, scope, incoming)) return "too-old";
-    return live
-      ? stay(core, settings, incoming, scope, cell, outcome)
-      : leave(core, settings, incoming, scope, cell, outcome);
+    return live ? stay(core, settings, incoming, scope, cell) : leave(core, settings, incoming, scope, cell);
   }
   if (sync !== undefined && record.action === "present" && cell.status === LAPSED) {
-    return revive(core, settings, incoming, scope, cell, outcome);
+    return revive(core, settings, incoming, scope, cell);
   }
   if (order === 0) {
     putOff(core, scope, cell, deadlineOf(core, settings, incoming));
@@ -88,36 +80,18 @@ function isTooOld(core: Core, scope: Scope | undefined, { record, ms, rank }: In
 }
 
 /** The first that is heard of a member. */
-function meet(
-  core: Core,
-  settings: Settings,
-  incoming: Incoming,
-  known: Scope | undefined,
-  outcome: Outcome,
-): Verdict {
-  const { record, envelope, tenantId, ms, rank } = incoming;
+function meet(core: Core, settings: Settings, incoming: Incoming, known: Scope | undefined): Verdict {
+  const { record, tenantId, ms, rank } = incoming;
   if (isTooOld(core, known, incoming)) return "too-old";
   const live = isLive(record);
   if (live ? !hasRoom(core, settings, known) : Number.isNaN(ms)) return "ignored";
   const scope = openScope(core, tenantId, record.channel);
-  const cell: Cell = {
-    record,
-    ms,
-    rank,
-    status: live ? LIVE : LEFT,
-    seen: core.epochs,
-    place: core.places++,
-    since: undefined,
-    sinceOrder: undefined,
-    left: undefined,
-    lease: undefined,
-    shown: undefined,
-  };
+  const cell = createCell(record, ms, rank, live ? LIVE : LEFT, core.epochs, core.places++);
   putCell(core, scope, cell);
   if (live) {
     noteClaim(cell, incoming);
     setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
-    outcome.changes.push(changeOf(record, envelope, tenantId));
+    incoming.told = record;
   } else bury(core, settings, scope, cell, LEFT);
   return "applied";
 }
@@ -133,15 +107,8 @@ function overwrite(cell: Cell, { record, ms, rank }: Incoming): void {
 }
 
 /** A newer event of a member, or of one that had left, says that it is there. */
-function stay(
-  core: Core,
-  settings: Settings,
-  incoming: Incoming,
-  scope: Scope,
-  cell: Cell,
-  outcome: Outcome,
-): Verdict {
-  const { record, envelope, tenantId } = incoming;
+function stay(core: Core, settings: Settings, incoming: Incoming, scope: Scope, cell: Cell): Verdict {
+  const { record } = incoming;
   const back = cell.status !== LIVE;
   if (back && !hasRoom(core, settings, scope)) return "ignored";
   touch(core, scope, cell);
@@ -152,21 +119,13 @@ function stay(
   overwrite(cell, incoming);
   if (claimOf(record) !== undefined) noteClaim(cell, incoming);
   setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
-  outcome.changes.push(changeOf(record, envelope, tenantId));
+  incoming.told = record;
   return "applied";
 }
 
 /** A newer event says that the member left. */
-function leave(
-  core: Core,
-  settings: Settings,
-  incoming: Incoming,
-  scope: Scope,
-  cell: Cell,
-  outcome: Outcome,
-): Verdict {
-  const { record, envelope, tenantId } = incoming;
-  if (cell.status === LIVE) outcome.changes.push(changeOf(record, envelope, tenantId));
+function leave(core: Core, settings: Settings, incoming: Incoming, scope: Scope, cell: Cell): Verdict {
+  if (cell.status === LIVE) incoming.told = incoming.record;
   if (Number.isNaN(incoming.ms) && Number.isNaN(cell.ms)) {
     dropCell(core, scope, cell);
     pruneScope(core, scope);
@@ -179,14 +138,7 @@ function leave(
 }
 
 /** A sync lists a member that only was thought to be gone: it is there, with the newer of the two events. */
-function revive(
-  core: Core,
-  settings: Settings,
-  incoming: Incoming,
-  scope: Scope,
-  cell: Cell,
-  outcome: Outcome,
-): Verdict {
+function revive(core: Core, settings: Settings, incoming: Incoming, scope: Scope, cell: Cell): Verdict {
   if (!hasRoom(core, settings, scope)) return "ignored";
   touch(core, scope, cell);
   setStatus(core, scope, cell, LIVE);
@@ -197,9 +149,8 @@ function revive(
   if (newer) overwrite(cell, incoming);
   if (claimOf(incoming.record) !== undefined) noteClaim(cell, incoming);
   setDeadline(core, scope, cell, deadlineOf(core, settings, incoming));
-  const record =
-    newer || cell.record.action === "present" ? cell.record : { ...cell.record, action: "present" as const };
-  outcome.changes.push(changeOf(record, incoming.envelope, incoming.tenantId));
+  const { record } = cell;
+  incoming.told = newer || record.action === "present" ? record : { ...record, action: "present" };
   return "applied";
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { Instant } from "../runtime/instant.js";
-import { type Cell, LIVE } from "./cell.js";
+import { type Cell, copyOf, LIVE } from "./cell.js";
 import { type ClientChange, clientChangeOf } from "./client-changes.js";
 import { createQueue, type Queue } from "./due.js";
 import type { Marks } from "./outcome.js";
@@ -206,68 +206,8 @@ function noteClient(core: Core, scope: Scope, cell: Cell, there: boolean): void 
   if (change !== undefined) core.clientChanges.push(change);
 }
 
-/** Does a chain of steps again, or (with `back`) undoes it; gives the chain that leads the other way. */
-export function replay(core: Core, chain: Step, back: boolean): Step {
-  let turned: Step | undefined;
-  for (let step: Step | undefined = chain; step !== undefined; ) {
-    const next: Step | undefined = step.prev;
-    replayOne(core, step, back);
-    step.prev = turned;
-    turned = step;
-    step = next;
-  }
-  return turned ?? chain;
-}
-
-function replayOne(core: Core, step: Step, back: boolean): void {
-  if (step.kind === "edit") {
-    const { scope, cell, other } = step;
-    step.other = copyOf(cell);
-    setStatus(core, scope, cell, other.status);
-    Object.assign(cell, other);
-    enqueue(core, scope, cell);
-  } else if (step.kind === "cell") {
-    const there = step.after !== back;
-    if (there) {
-      link(step.scope, step.cell);
-      enqueue(core, step.scope, step.cell);
-    } else unlink(step.scope, step.cell);
-    count(core, step.scope, step.cell, there ? 1 : -1);
-  } else if (step.kind === "standing") {
-    step.scope.standing = back ? step.before : step.after;
-  } else if (step.kind === "scope") {
-    setScope(core, step.scope, step.after !== back);
-  } else {
-    core.clock = back ? step.before : step.after;
-  }
-}
-
-/** Written out, because it is done for every event of the pure face, and a spread is several times slower. */
-function copyOf(cell: Cell): Cell {
-  return {
-    record: cell.record,
-    ms: cell.ms,
-    rank: cell.rank,
-    status: cell.status,
-    seen: cell.seen,
-    place: cell.place,
-    since: cell.since,
-    sinceOrder: cell.sinceOrder,
-    left: cell.left,
-    lease: cell.lease,
-    shown: cell.shown,
-  };
-}
-
-/** A queue may have let go of the entries of a cell while it showed something else: it gets them again. */
-function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
-  if (cell.lease === undefined) return;
-  const { queued, grave } = cell.lease;
-  if (queued < Number.POSITIVE_INFINITY) expiries.push(queued, scope, cell);
-  if (grave < Number.POSITIVE_INFINITY) graves.push(grave, scope, cell);
-}
-
-function count(core: Core, scope: Scope, { status }: Cell, difference: 1 | -1): void {
+/** Counts a cell in, or out. */
+export function count(core: Core, scope: Scope, { status }: Cell, difference: 1 | -1): void {
   const live = status === LIVE ? difference : 0;
   scope.live += live;
   core.live += live;
@@ -275,7 +215,8 @@ function count(core: Core, scope: Scope, { status }: Cell, difference: 1 | -1): 
   core.held += difference;
 }
 
-function link({ clients }: Scope, cell: Cell): void {
+/** Puts a cell where it is found. */
+export function link({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
   if (client === undefined) clients.set(clientId, cell);
@@ -291,7 +232,8 @@ function link({ clients }: Scope, cell: Cell): void {
   }
 }
 
-function unlink({ clients }: Scope, cell: Cell): void {
+/** Takes a cell away from where it is found. */
+export function unlink({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
   if (!(client instanceof Map)) clients.delete(clientId);

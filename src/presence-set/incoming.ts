@@ -16,6 +16,8 @@ export interface Incoming {
   readonly ms: number;
   /** Orders events of one millisecond; under Ably's ordering the event's id. */
   readonly rank: string;
+  /** The record to tell the change with that the event causes; undefined as long as it causes none. */
+  told: RealtimePresence | undefined;
 }
 
 /** Reads an input that is not a mark. */
@@ -27,7 +29,7 @@ export function incomingOf(input: PresenceInput, ably: boolean): Incoming {
   const rank = ably
     ? (envelope?.id ?? "")
     : rankOf(instant === undefined ? "" : belowOfText(instant), envelope?.order);
-  return { record, envelope, tenantId: envelope?.tenantId, ms, rank };
+  return { record, envelope, tenantId: envelope?.tenantId, ms, rank, told: undefined };
 }
 
 /**
@@ -51,13 +53,21 @@ export function usualOf(input: unknown, ably: boolean): Incoming | undefined {
   const ms = zuluMs(occurredAt);
   if (Number.isNaN(ms)) return undefined;
   if (envelope === undefined) {
-    return { record: record as RealtimePresence, envelope, tenantId: undefined, ms, rank: "" };
+    return {
+      record: record as RealtimePresence,
+      envelope,
+      tenantId: undefined,
+      ms,
+      rank: "",
+      told: undefined,
+    };
   }
   const { tenantId, id, order, receivedAt, ttl } = envelope;
   if (tenantId !== undefined && typeof tenantId !== "string") return undefined;
   if (id !== undefined && typeof id !== "string") return undefined;
   if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return undefined;
-  return { record: record as RealtimePresence, envelope, tenantId, ms, rank: ably ? (id ?? "") : "" };
+  const rank = ably && id !== undefined ? id : "";
+  return { record: record as RealtimePresence, envelope, tenantId, ms, rank, told: undefined };
 }
 
 /** Tells whether the event says that its member is there. */

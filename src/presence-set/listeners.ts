@@ -20,6 +20,8 @@ interface Entry {
 }
 
 export interface Listeners {
+  /** Whether there ever was a subscriber: as long as there was none, nobody needs to be told. */
+  any(): boolean;
   add(types: ReadonlySet<ChangeType> | undefined, listener: (event: PresenceEvent) => void): Subscription;
   /** Adds a callback that is told once for each call that changed anything. */
   watch(callback: () => void): Subscription;
@@ -38,6 +40,7 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
   const watchers = new Set<{ readonly callback: () => void }>();
   const waiting: (() => void)[] = [];
   let telling = false;
+  let any = false;
 
   const guarded = (call: () => void): void => {
     try {
@@ -71,11 +74,14 @@ export function createListeners(onError: (error: unknown) => void): Listeners {
   };
 
   const added = <T>(to: Set<T>, entry: T): Subscription => {
+    any = true;
     to.add(entry);
     return { unsubscribe: () => void to.delete(entry) };
   };
 
   return {
+    any: () => any,
+
     add: (types, listener) => added(entries, { types, listener }),
     watch: (callback) => added(watchers, { callback }),
 

@@ -1,8 +1,8 @@
 /** What one call of `apply` or `advance` gathers on its way. */
-import type { PresenceEnvelope, ResyncMark } from "../generated/presence-input.js";
-import type { RealtimePresence } from "../generated/realtime-presence.js";
+import type { ResyncMark } from "../generated/presence-input.js";
 import type { PresenceChange, Verdict } from "./change.js";
 import type { Scope } from "./core.js";
+import type { Incoming } from "./incoming.js";
 
 /** A mark that is passed on to subscribers, and before which change. */
 export interface PassedOn {
@@ -23,12 +23,9 @@ export interface Outcome {
   readonly changes: PresenceChange[];
 }
 
-/** The change that an event makes of its member. */
-export function changeOf(
-  record: RealtimePresence,
-  envelope: PresenceEnvelope | undefined,
-  tenantId: string | undefined,
-): PresenceChange {
+/** The change that an event made of its member, if it made one. */
+export function changeOf({ told: record, envelope, tenantId }: Incoming): PresenceChange | undefined {
+  if (record === undefined) return undefined;
   const type = record.action === "absent" ? "leave" : record.action;
   if (envelope === undefined) return { type, record, cause: "event" };
   return {

@@ -1,11 +1,10 @@
 /** The pure functions over states: one input, many inputs, the passing of time, and reading. */
 import type { PresenceInput } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
-import { applyTo } from "./apply.js";
-import type { PresenceChange, Verdict } from "./change.js";
+import { applySilently, applyTo } from "./apply.js";
+import type { ApplyResult, PresenceChange, Verdict } from "./change.js";
 import { advanceCore } from "./expiry.js";
 import { type PresenceSetOptions, settingsOf } from "./options.js";
-import type { Outcome } from "./outcome.js";
 import { type MemberFilter, membersIn } from "./query.js";
 import { emptyState, type PresenceState, readState, stepFrom } from "./state.js";
 
@@ -36,9 +35,11 @@ export function reducePresence(
   options?: PresenceSetOptions,
 ): ReduceResult {
   const settings = settingsOf(options);
-  const outcome: Outcome = { verdicts: [], changes: [] };
-  const next = stepFrom(state, settings.ably, (core) => applyTo(core, settings, inputs, outcome));
-  return { state: next, ...outcome };
+  let result: ApplyResult = { verdicts: [], changes: [] };
+  const next = stepFrom(state, settings.ably, (core) => {
+    result = applyTo(core, settings, inputs);
+  });
+  return { state: next, ...result };
 }
 
 /**
@@ -54,8 +55,7 @@ export function presenceReducer(
   options?: PresenceSetOptions,
 ): PresenceState {
   const settings = settingsOf(options);
-  const outcome: Outcome = { verdicts: [], changes: [] };
-  return stepFrom(state, settings.ably, (core) => applyTo(core, settings, input, outcome));
+  return stepFrom(state, settings.ably, (core) => applySilently(core, settings, input));
 }
 
 /**

@@ -83,6 +83,7 @@ function setOver(core: Core, settings: Settings): PresenceSet {
 
   const tell = (changes: readonly PresenceChange[]): void => {
     version += 1;
+    if (!listeners.any()) return;
     const clientChanges = core.clientChanges ?? [];
     if (clientChanges.length > 0) core.clientChanges = [];
     listeners.tell(changes, core.marks?.resyncs ?? [], clientChanges);
@@ -90,10 +91,9 @@ function setOver(core: Core, settings: Settings): PresenceSet {
 
   return {
     apply(inputs) {
-      const outcome: ApplyResult = { verdicts: [], changes: [] };
-      applyTo(core, settings, inputs, outcome);
-      tell(outcome.changes);
-      return outcome;
+      const result = applyTo(core, settings, inputs);
+      tell(result.changes);
+      return result;
     },
     members: (filter) => membersIn(core, settings.ably, filter),
     isPresent: (clientId, filter) => isPresentIn(core, clientId, filter),

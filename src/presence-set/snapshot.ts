@@ -10,12 +10,13 @@ import { realtimePresenceSchema } from "../generated/realtime-presence.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { createValidator, type Validator } from "../validation/validator.js";
-import { belowOfRank, type Cell, LAPSED, LEFT, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE } from "./cell.js";
 import { type Core, cellAt, createCore, openScope, putCell, type Scope, scopeAt, setStatus } from "./core.js";
 import { bury, setDeadline } from "./expiry.js";
 import type { Settings } from "./options.js";
 import { cellsOf, scopesOf } from "./query.js";
 import { frozenCopy } from "./shown.js";
+import { pastOf } from "./since.js";
 
 export type { PresenceSnapshot } from "../generated/presence-snapshot.js";
 
@@ -57,7 +58,8 @@ function writeChannel(scope: Scope): SnapshotChannel {
 }
 
 function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
-  const { record, ms, rank, status, seen, place, since, sinceOrder, left, lease } = cell;
+  const { record, ms, rank, status, seen, place, since, past, lease } = cell;
+  const { order, left } = past ?? {};
   return {
     record: frozenCopy(record),
     status: STATUSES[status],
@@ -66,7 +68,7 @@ function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
     rank,
     ...(epoch === undefined ? {} : { seen: seen >= epoch }),
     ...(since === undefined ? {} : { since }),
-    ...(sinceOrder === undefined ? {} : { sinceOrder }),
+    ...(order === undefined ? {} : { sinceOrder: order }),
     ...(left === undefined ? {} : { left: { ...left } }),
     ...(lease === undefined || !Number.isFinite(lease.deadline) ? {} : { deadline: lease.deadline }),
   };
@@ -119,19 +121,10 @@ function readChannel(core: Core, settings: Settings, from: SnapshotChannel, inde
 }
 
 function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCell): void {
-  const cell: Cell = {
-    record: frozenCopy(from.record),
-    ms: from.ms ?? Number.NaN,
-    rank: from.rank,
-    status: LIVE,
-    seen: from.seen === true ? 1 : 0,
-    place: from.place,
-    since: from.since,
-    sinceOrder: from.sinceOrder,
-    left: from.left,
-    lease: undefined,
-    shown: undefined,
-  };
+  const { ms = Number.NaN, rank, place } = from;
+  const cell = createCell(frozenCopy(from.record), ms, rank, LIVE, from.seen === true ? 1 : 0, place);
+  cell.since = from.since;
+  cell.past = pastOf(from.sinceOrder, from.left);
   core.places = Math.max(core.places, from.place + 1);
   putCell(core, scope, cell);
   setDeadline(core, scope, cell, from.deadline ?? Number.POSITIVE_INFINITY);

@@ -5,7 +5,8 @@
  * the next. To look at an older one, the core is moved there step by step (H. G. Baker, "Shallow binding makes
  * functional arrays fast", 1991), so neither a new state nor the one before it costs more than what has changed.
  */
-import { type Core, createCore, replay, type Step } from "./core.js";
+import { type Core, createCore, type Step } from "./core.js";
+import { replay } from "./replay.js";
 
 declare const OPAQUE: unique symbol;
 

@@ -1,0 +1,47 @@
+/** Going back and forth along the changes that were logged: what the pure face moves its core with. */
+import { type Cell, copyOf } from "./cell.js";
+import { type Core, count, link, type Scope, type Step, setScope, setStatus, unlink } from "./core.js";
+
+/** Does a chain of steps again, or (with `back`) undoes it; gives the chain that leads the other way. */
+export function replay(core: Core, chain: Step, back: boolean): Step {
+  let turned: Step | undefined;
+  for (let step: Step | undefined = chain; step !== undefined; ) {
+    const next: Step | undefined = step.prev;
+    replayOne(core, step, back);
+    step.prev = turned;
+    turned = step;
+    step = next;
+  }
+  return turned ?? chain;
+}
+
+function replayOne(core: Core, step: Step, back: boolean): void {
+  if (step.kind === "edit") {
+    const { scope, cell, other } = step;
+    step.other = copyOf(cell);
+    setStatus(core, scope, cell, other.status);
+    Object.assign(cell, other);
+    enqueue(core, scope, cell);
+  } else if (step.kind === "cell") {
+    const there = step.after !== back;
+    if (there) {
+      link(step.scope, step.cell);
+      enqueue(core, step.scope, step.cell);
+    } else unlink(step.scope, step.cell);
+    count(core, step.scope, step.cell, there ? 1 : -1);
+  } else if (step.kind === "standing") {
+    step.scope.standing = back ? step.before : step.after;
+  } else if (step.kind === "scope") {
+    setScope(core, step.scope, step.after !== back);
+  } else {
+    core.clock = back ? step.before : step.after;
+  }
+}
+
+/** A queue may have let go of the entries of a cell while it showed something else: it gets them again. */
+function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
+  if (cell.lease === undefined) return;
+  const { queued, grave } = cell.lease;
+  if (queued < Number.POSITIVE_INFINITY) expiries.push(queued, scope, cell);
+  if (grave < Number.POSITIVE_INFINITY) graves.push(grave, scope, cell);
+}
