@@ -3,18 +3,17 @@
  * that stands neither here nor among the annotations.
  */
 import { deepEqual } from "../runtime/deep-equal.js";
+import { isObject } from "../runtime/object.js";
 import { explainBranches } from "./branches.js";
-import { length, MODEL_KEYWORDS, matchesPattern, size, walkMember } from "./keywords.js";
 import {
-  complain,
-  follow,
-  isFull,
-  isObject,
-  type Keyword,
-  matches,
-  own,
-  type Schema,
-} from "./schema-walk.js";
+  complainOfEnum,
+  length,
+  MODEL_KEYWORDS_AND_LENGTHS,
+  matchesPattern,
+  size,
+  walkMember,
+} from "./keywords.js";
+import { complain, follow, isFull, type Keyword, matches, own, type Schema } from "./schema-walk.js";
 import { didYouMean } from "./suggest.js";
 import { show } from "./text.js";
 
@@ -98,8 +97,11 @@ const branches: Keyword = (walk, wanted: readonly (Schema | boolean)[], value, s
   explainBranches(walk, wanted, value, schema);
 
 /** By keyword; `then`, `else`, `minContains` and `maxContains` belong to the keyword beside them. */
-export const KEYWORDS: Readonly<Record<string, Keyword>> = {
-  ...MODEL_KEYWORDS,
+const allKeywords = (): Readonly<Record<string, Keyword>> => ({
+  ...MODEL_KEYWORDS_AND_LENGTHS,
+  enum: (walk, wanted: readonly unknown[], value) => {
+    if (!wanted.some((allowed) => deepEqual(allowed, value))) complainOfEnum(walk, wanted, value);
+  },
   $ref: (walk, wanted: string, value) => {
     const [target, there] = follow(walk, wanted);
     walk.visit(there, target, value);
@@ -136,4 +138,7 @@ export const KEYWORDS: Readonly<Record<string, Keyword>> = {
     if (matches(walk, wanted, value)) complain(walk, "not", `${show(value)} is what is not allowed here`);
   },
   if: conditional,
-};
+});
+
+/** Made by a call that a bundler may drop: a bundle of one flat model then has none of it. */
+export const KEYWORDS: Readonly<Record<string, Keyword>> = /* @__PURE__ */ allKeywords();

@@ -5,13 +5,14 @@
  * `mark` or `event`) the value bears; else the one of whose required members the value has the greatest part; else
  * the one with the fewest faults.
  */
+
+import { isObject } from "../runtime/object.js";
 import type { Issue } from "./issue.js";
 import {
   complain,
   complainOfType,
   follow,
   hasType,
-  isObject,
   matches,
   own,
   type Schema,

@@ -13,8 +13,8 @@ export interface JsonFault {
 }
 
 export interface JsonFaults {
-  readonly syntax?: JsonFault;
-  readonly duplicate?: JsonFault;
+  readonly syntax: JsonFault | undefined;
+  readonly duplicate: JsonFault | undefined;
 }
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -104,7 +104,7 @@ export function findFaults(text: string): JsonFaults {
     take(SPACE);
     if (at < text.length) wrong("the end of the text");
   }
-  return { ...(syntax && { syntax }), ...(duplicate && { duplicate }) };
+  return { syntax, duplicate };
 }
 
 /** Says where an offset of a text is, as editors count: lines and columns from 1, columns in UTF-16 code units. */

@@ -65,22 +65,17 @@ const hasOwn = Object.prototype.hasOwnProperty;
  * Counts the members of a parsed value as `scanJson` does in its text: where the two differ, a name stands twice.
  * Gives NaN when a number was too great for a double and became an infinity.
  */
-export function countMembers(node: object): number {
+export function countMembers(node: unknown): number {
+  if (typeof node === "number" && !Number.isFinite(node)) return Number.NaN;
+  if (typeof node !== "object" || node === null) return 0;
   let members = 0;
   if (Array.isArray(node)) {
-    for (let index = 0; index < node.length; index++) {
-      const item: unknown = node[index];
-      if (typeof item === "object") members += item === null ? 0 : countMembers(item);
-      else if (typeof item === "number" && !Number.isFinite(item)) return Number.NaN;
-    }
+    for (let index = 0; index < node.length; index++) members += countMembers(node[index]);
     return members;
   }
   for (const name in node) {
     if (!hasOwn.call(node, name)) continue; // V8 knows this form, and makes it free inside such a loop
-    members++;
-    const member = (node as Readonly<Record<string, unknown>>)[name];
-    if (typeof member === "object") members += member === null ? 0 : countMembers(member);
-    else if (typeof member === "number" && !Number.isFinite(member)) return Number.NaN;
+    members += 1 + countMembers((node as Readonly<Record<string, unknown>>)[name]);
   }
   return members;
 }

@@ -2,8 +2,10 @@
  * A schema of ours in the words of another version of JSON Schema: one document without references, as the targets
  * of Standard JSON Schema v1 want it. What a target cannot say is an error, never a looser schema.
  */
+
+import { isObject } from "../runtime/object.js";
 import { withDialect } from "./json-schema-dialect.js";
-import { follow, isObject, own, type Place, type Schema } from "./schema-walk.js";
+import { follow, own, type Place, type Schema } from "./schema-walk.js";
 
 /** Keywords that draft-07 lacks, and with it the Schema Object of OpenAPI 3.0. */
 const NEWER = ["prefixItems", "minContains", "maxContains", "dependentRequired", "unevaluatedProperties"];

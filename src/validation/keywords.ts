@@ -4,8 +4,8 @@
  */
 import { codePointLength } from "../runtime/code-points.js";
 import { isDateTime } from "../runtime/date-time.js";
-import { deepEqual } from "../runtime/deep-equal.js";
-import { complain, isFull, isObject, type Keyword, own, type Schema, type Walk } from "./schema-walk.js";
+import { isObject } from "../runtime/object.js";
+import { complain, isFull, type Keyword, own, type Schema, type Walk } from "./schema-walk.js";
 import { didYouMean } from "./suggest.js";
 import { show, showAll } from "./text.js";
 
@@ -72,23 +72,34 @@ const additionalProperties: Keyword = (walk, wanted: Schema | boolean, value, sc
   }
 };
 
+/** Complains of a value that is none of those that are allowed. */
+export function complainOfEnum(walk: Walk, allowed: readonly unknown[], value: unknown): void {
+  complain(
+    walk,
+    "enum",
+    `expected one of ${showAll(allowed)}, got ${show(value)}${didYouMean(value, allowed)}`,
+  );
+}
+
 /** By keyword. `type` comes first and is `explain`'s own. */
 export const MODEL_KEYWORDS: Readonly<Record<string, Keyword>> = {
+  /** Of scalars only. */
   enum: (walk, wanted: readonly unknown[], value) => {
-    if (wanted.some((allowed) => deepEqual(allowed, value))) return;
-    complain(
-      walk,
-      "enum",
-      `expected one of ${showAll(wanted)}, got ${show(value)}${didYouMean(value, wanted)}`,
-    );
+    if (!wanted.includes(value)) complainOfEnum(walk, wanted, value);
   },
   format: (walk, wanted: string, value) => {
     if (wanted !== "date-time" || typeof value !== "string" || isDateTime(value)) return;
     const example = "2026-01-31T09:30:00Z";
     complain(walk, "format", `expected an RFC 3339 date-time such as ${example}, got ${show(value)}`);
   },
-  minLength: length("minLength"),
   required,
   properties,
   additionalProperties,
 };
+
+/** The table of a model whose identifiers may not be empty. */
+const withLengths = (): Readonly<Record<string, Keyword>> => ({
+  ...MODEL_KEYWORDS,
+  minLength: length("minLength"),
+});
+export const MODEL_KEYWORDS_AND_LENGTHS: Readonly<Record<string, Keyword>> = /* @__PURE__ */ withLengths();

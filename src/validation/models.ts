@@ -8,6 +8,7 @@ import { type RealtimePresence, realtimePresenceSchema } from "../generated/real
 import { checkStrictRealtimePresence } from "../generated/realtime-presence.strict.check.js";
 import { strictRealtimePresenceSchema } from "../generated/realtime-presence.strict.js";
 import { createFlatValidator } from "./flat-validator.js";
+import { MODEL_KEYWORDS, MODEL_KEYWORDS_AND_LENGTHS } from "./keywords.js";
 import { createValidator, type Validator } from "./validator.js";
 
 /** The JSON form of {@link PresenceInfo}: `lastSeen` is RFC 3339 text. */
@@ -19,11 +20,10 @@ export type PresenceInfoJson = PresenceInfoWire;
  * @example
  * const record = realtimePresence.parseJson(await request.text());
  */
-export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator({
-  name: "realtime presence record",
-  schema: realtimePresenceSchema,
-  check: checkRealtimePresence,
-});
+export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator(
+  { name: "realtime presence record", schema: realtimePresenceSchema, check: checkRealtimePresence },
+  MODEL_KEYWORDS,
+);
 
 /**
  * The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. Identifiers are not
@@ -44,11 +44,10 @@ export const strictRealtimePresence: Validator<RealtimePresence> = /* @__PURE__ 
  * @example
  * presenceInfo.is({ userId: "ann", tenantId: "acme", status: "away", lastSeen: "2026-01-31T09:30:00Z" }); // true
  */
-export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator({
-  name: "presence info",
-  schema: presenceInfoSchema,
-  check: checkPresenceInfo,
-});
+export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator(
+  { name: "presence info", schema: presenceInfoSchema, check: checkPresenceInfo },
+  MODEL_KEYWORDS_AND_LENGTHS,
+);
 
 /**
  * What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`).

@@ -5,6 +5,7 @@
  * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
  */
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import { withArticle } from "./text.js";
 
 export type PlainCopy =
   | { readonly ok: true; readonly value: unknown }
@@ -13,12 +14,24 @@ export type PlainCopy =
 /** How many objects and arrays may lie inside each other; the wire door's default is the same. */
 export const MAX_DEPTH = 64;
 
-/** Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values. */
-const MAX_VALUES = 1_000_000;
+/** What a copy takes at most. */
+export interface CopyLimits {
+  readonly maxDepth: number;
+  readonly maxValues: number;
+  readonly maxStringLength: number;
+}
+
+const LIVE: CopyLimits = {
+  maxDepth: MAX_DEPTH,
+  // Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values.
+  maxValues: 1_000_000,
+  maxStringLength: Number.POSITIVE_INFINITY,
+};
 
 /** How far one copy has come. Functions take it as an argument: closures made anew for each copy take thrice the time. */
 interface Copying {
   readonly issues: Issue[];
+  readonly limits: CopyLimits;
   /** The way from the root to the value that is being copied, and the objects that it leads through. */
   readonly path: (string | number)[];
   readonly open: object[];
@@ -27,15 +40,14 @@ interface Copying {
 }
 
 /** Copies a value, or says which parts of it are not plain JSON data. Never throws. */
-export function plainCopy(value: unknown): PlainCopy {
+export function plainCopy(value: unknown, limits: CopyLimits = LIVE): PlainCopy {
   if (value === undefined) return { ok: true, value };
-  const at: Copying = { issues: [], path: [], open: [], left: MAX_VALUES };
+  const at: Copying = { issues: [], limits, path: [], open: [], left: limits.maxValues };
   try {
     const copied = copy(at, value);
     return at.issues.length === 0 ? { ok: true, value: copied } : { ok: false, issues: at.issues };
   } catch (error) {
-    if (error !== STOP)
-      at.issues.push(issueAt(at.path, "json", "expected plain JSON data, got what throws when read"));
+    if (error !== STOP) at.issues.push(issueAt(at.path, "json", notPlain("what throws when read")));
     return { ok: false, issues: at.issues };
   }
 }
@@ -45,24 +57,29 @@ function refuse(at: Copying, keyword: string, message: string): null {
   return null;
 }
 
+const notPlain = (got: string): string => `expected plain JSON data, got ${got}`;
+
 function checkText(at: Copying, text: string): void {
-  if (hasLoneSurrogate(text)) refuse(at, "unicode", "expected Unicode text, got a lone surrogate");
+  const { maxStringLength } = at.limits;
+  if (!(text.length <= maxStringLength)) {
+    refuse(at, "length", `expected strings of at most ${maxStringLength} UTF-16 code units`);
+  } else if (hasLoneSurrogate(text)) refuse(at, "unicode", "expected Unicode text, got a lone surrogate");
 }
 
 function copy(at: Copying, node: unknown): unknown {
   if (--at.left < 0) {
-    refuse(at, "size", `expected at most ${MAX_VALUES} values`);
+    refuse(at, "size", `expected at most ${at.limits.maxValues} values`);
     throw STOP;
   }
   if (typeof node === "string") checkText(at, node);
   if (node === null || typeof node === "string" || typeof node === "boolean") return node;
   if (typeof node === "number" && Number.isFinite(node)) return node;
-  if (typeof node !== "object") return refuse(at, "json", `expected plain JSON data, got ${nameOf(node)}`);
-  if (at.open.includes(node))
-    return refuse(at, "json", "expected plain JSON data, got a reference to an ancestor");
-  if (at.open.length >= MAX_DEPTH) return refuse(at, "depth", `expected at most ${MAX_DEPTH} levels`);
+  if (typeof node !== "object") return refuse(at, "json", notPlain(nameOf(node)));
+  if (at.open.includes(node)) return refuse(at, "json", notPlain("a reference to an ancestor"));
+  const { maxDepth } = at.limits;
+  if (!(at.open.length < maxDepth)) return refuse(at, "depth", `expected at most ${maxDepth} levels`);
   const foreign = Array.isArray(node) ? undefined : foreignKind(node);
-  if (foreign !== undefined) return refuse(at, "json", `expected plain JSON data, got ${foreign}`);
+  if (foreign !== undefined) return refuse(at, "json", notPlain(foreign));
   at.open.push(node);
   const copied = Array.isArray(node) ? copyItems(at, node) : copyMembers(at, node as Record<string, unknown>);
   at.open.pop();
@@ -75,7 +92,7 @@ function copyItems(at: Copying, items: readonly unknown[]): unknown[] {
   for (let index = 0; index < length; index++) {
     at.path.push(index);
     const here = Object.hasOwn(items, index);
-    out.push(here ? copy(at, items[index]) : refuse(at, "json", "expected plain JSON data, got a hole"));
+    out.push(here ? copy(at, items[index]) : refuse(at, "json", notPlain("a hole")));
     at.path.pop();
     if (!here) break; // one hole says enough of an array that may have four thousand million
   }
@@ -140,8 +157,6 @@ function isNative(value: unknown): value is { readonly name: string } {
     typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
   );
 }
-
-const withArticle = (name: string): string => `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
 
 function nameOf(node: unknown): string {
   if (typeof node === "number") return String(node);

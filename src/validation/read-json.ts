@@ -7,7 +7,7 @@ import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { findFaults, placeOf } from "./json-fault.js";
 import { type JsonLimits, withDefaults } from "./json-limits.js";
 import { countMembers, scanJson } from "./json-scan.js";
-import { hasLoneSurrogate } from "./plain-copy.js";
+import { hasLoneSurrogate, plainCopy } from "./plain-copy.js";
 import { show } from "./text.js";
 
 export type ReadJson =
@@ -40,16 +40,16 @@ export function readJson(input: string | Uint8Array, limits?: JsonLimits): ReadJ
   } catch {
     return notJson(text);
   }
-  const members = typeof value === "object" && value !== null ? countMembers(value) : 0;
   const odd =
-    members !== scan.members ||
+    countMembers(value) !== scan.members ||
     !(scan.longest <= maxStringLength) ||
     (typeof input === "string" && hasLoneSurrogate(text)) ||
-    (text.includes("\\") && SURROGATE_ESCAPE.test(text)) ||
-    (typeof value === "number" && !Number.isFinite(value));
+    (text.includes("\\") && SURROGATE_ESCAPE.test(text));
   if (!odd) return { ok: true, value };
-  const issues = [...duplicates(text), ...inspect(value, maxStringLength)];
-  return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
+  // The depth is known to be good, and the size of the text bounds how many values there are.
+  const plain = plainCopy(value, { maxDepth, maxValues: Number.POSITIVE_INFINITY, maxStringLength });
+  const issues = [...duplicates(text), ...(plain.ok ? [] : plain.issues)];
+  return issues.length === 0 ? { ok: true, value } : { ok: false, issues: issues.slice(0, MAX_ISSUES) };
 }
 
 /** Tells whether a text or its bytes keep to a size; the UTF-8 length of a text is counted only when it matters. */
@@ -92,7 +92,7 @@ function firstBadByte(bytes: Uint8Array): number {
   return good;
 }
 
-/** Of a pair or of a half: `inspect` tells them apart. */
+/** Of a pair or of a half: `plainCopy` tells them apart. */
 const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
 
 function notJson(text: string): ReadJson {
@@ -108,35 +108,4 @@ function duplicates(text: string): readonly Issue[] {
   if (duplicate === undefined) return [];
   const { at, expected: name, path } = duplicate;
   return [issueAt(path, "duplicate", `the name ${show(name)} stands twice, again at ${placeOf(text, at)}`)];
-}
-
-/** Finds, with their paths, the strings and numbers of a parsed value that the door does not let in. */
-function inspect(value: unknown, maxStringLength: number): readonly Issue[] {
-  const issues: Issue[] = [];
-  const path: (string | number)[] = [];
-  const text = (written: string): void => {
-    if (!(written.length <= maxStringLength)) {
-      issues.push(
-        issueAt(path, "length", `expected strings of at most ${maxStringLength} UTF-16 code units`),
-      );
-    } else if (hasLoneSurrogate(written)) {
-      issues.push(issueAt(path, "unicode", "expected Unicode text, got a lone surrogate"));
-    }
-  };
-  const walk = (node: unknown): void => {
-    if (typeof node === "string") text(node);
-    else if (typeof node === "number" && !Number.isFinite(node)) {
-      issues.push(issueAt(path, "json", "expected a number that a double can hold"));
-    } else if (typeof node === "object" && node !== null) {
-      for (const name of Object.keys(node)) {
-        if (issues.length >= MAX_ISSUES) return;
-        path.push(Array.isArray(node) ? Number(name) : name);
-        if (!Array.isArray(node)) text(name);
-        walk((node as Readonly<Record<string, unknown>>)[name]);
-        path.pop();
-      }
-    }
-  };
-  walk(value);
-  return issues.slice(0, MAX_ISSUES);
 }

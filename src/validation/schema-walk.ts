@@ -1,6 +1,7 @@
 /** What walking a schema beside a value needs: the place in both, `$ref`, and where issues go. */
+import { isObject } from "../runtime/object.js";
 import { type Issue, issueAt } from "./issue.js";
-import { show } from "./text.js";
+import { show, withArticle } from "./text.js";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -34,9 +35,6 @@ export function complain(walk: Walk, keyword: string, message: string, ...steps:
   if (!isFull(walk)) walk.issues.push(issueAt(walk.path.concat(steps), keyword, message));
 }
 
-export const isObject = (value: unknown): value is Schema =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Tells whether a value has no fault against a part of a schema. */
 export function matches(walk: Walk, schema: Schema | boolean, value: unknown): boolean {
   const issues: Issue[] = [];
@@ -63,19 +61,12 @@ export function hasType(value: unknown, type: unknown): boolean {
   }
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  array: "an array",
-  boolean: "true or false",
-  integer: "an integer",
-  null: "null",
-  number: "a number",
-  object: "an object",
-  string: "a string",
-};
+const nounOf = (type: string): string =>
+  type === "null" ? type : type === "boolean" ? "true or false" : withArticle(type);
 
 /** Complains of a value that has none of some types. */
 export function complainOfType(walk: Walk, types: readonly unknown[], value: unknown): void {
-  const nouns = new Set(types.flat().map((type) => NOUNS[String(type)] ?? String(type)));
+  const nouns = new Set(types.flat().map((type) => nounOf(String(type))));
   complain(walk, "type", `expected ${[...nouns].join(" or ")}, got ${show(value)}`);
 }
 

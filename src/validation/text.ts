@@ -37,3 +37,6 @@ export function showAll(values: readonly unknown[]): string {
   const shown = values.slice(0, 20).map(show).join(", ");
   return values.length > 20 ? `${shown}, …` : shown;
 }
+
+/** A kind of value, as a message names one of it. */
+export const withArticle = (kind: string): string => `${/^[AEIO]/i.test(kind) ? "an" : "a"} ${kind}`;
