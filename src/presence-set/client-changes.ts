@@ -17,7 +17,8 @@ export function clientChangeOf(
   there: boolean,
 ): ClientChange | undefined {
   const client = clients.get(record.clientId);
-  const cells = client instanceof Map ? [...client.values()] : client === undefined ? [] : [client];
+  const cells =
+    client === undefined ? [] : client.record === undefined ? [...client.cells.values()] : [client];
   const live = cells.filter((cell) => cell.status === LIVE).length;
   if (live !== Number(there && status === LIVE)) return undefined;
   const type = live === 1 ? "online" : "offline";

@@ -5,7 +5,19 @@ import { rankOf } from "./cell.js";
 import { envelopeOf } from "./input.js";
 import { belowOfText, msOfText, zuluMs } from "./instants.js";
 
-const own = Object.prototype.hasOwnProperty;
+const { getPrototypeOf } = Object;
+const ROOT: object = Object.prototype;
+
+/**
+ * Tells whether what tells inputs apart is the value's own if it is there: the value inherits from `Object.prototype`
+ * only, and nobody has put any of it there. Several times cheaper than to ask for each member by `hasOwnProperty`.
+ */
+const isPlain = (value: object): boolean =>
+  getPrototypeOf(value) === ROOT &&
+  !("action" in ROOT) &&
+  !("channel" in ROOT) &&
+  !("clientId" in ROOT) &&
+  !("record" in ROOT);
 
 /** One event on its way into the set. */
 export interface Incoming {
@@ -38,16 +50,17 @@ export function incomingOf(input: PresenceInput, ably: boolean): Incoming {
  */
 export function usualOf(input: unknown, ably: boolean): Incoming | undefined {
   if (typeof input !== "object" || input === null) return undefined;
-  const envelope = own.call(input, "record") ? (input as PresenceEnvelope) : undefined;
+  if (!isPlain(input)) return undefined;
+  const envelope = "record" in input ? (input as PresenceEnvelope) : undefined;
   const record: unknown = envelope === undefined ? input : envelope.record;
-  if (typeof record !== "object" || record === null || !own.call(record, "action")) return undefined;
-  if (!own.call(record, "channel") || !own.call(record, "clientId")) return undefined;
+  if (typeof record !== "object" || record === null) return undefined;
+  if (envelope !== undefined && !isPlain(record)) return undefined;
   const { channel, clientId, connectionId, action, data, since, occurredAt } = record as RealtimePresence;
   if (typeof channel !== "string" || typeof clientId !== "string" || typeof occurredAt !== "string")
     return undefined;
   if (connectionId !== undefined && typeof connectionId !== "string") return undefined;
   if (data !== undefined && (typeof data !== "object" || data === null)) return undefined;
-  if (since !== undefined || (envelope === undefined && own.call(input, "mark"))) return undefined;
+  if (since !== undefined || (envelope === undefined && "mark" in input)) return undefined;
   if (action !== "update" && action !== "enter" && action !== "leave" && action !== "present")
     return undefined;
   const ms = zuluMs(occurredAt);
