@@ -69,7 +69,9 @@ export function metaWith(
       [...path.slice(0, 1), "extras", "phx_ref_prev"],
       "this meta names another reference before, or none",
     );
-  const out = { ...meta };
+  // Member by member: adding to a copy that a spread made takes V8 several times as long.
+  const out: Record<string, unknown> = {};
+  for (const name of Object.keys(meta)) setOwn(out, name, meta[name]);
   if (ref !== undefined) setOwn(out, "phx_ref", ref);
   if (prev !== undefined) setOwn(out, "phx_ref_prev", prev);
   return out;
