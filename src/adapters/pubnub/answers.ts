@@ -1,5 +1,6 @@
 /** What REST answers have in common: a head that says that all is well, and says nothing else. */
 import type { NoteTaker } from "./notes.js";
+import type { Members } from "./own.js";
 import type { Path } from "./refuse.js";
 
 /** The head of every answer that this adapter writes. */
@@ -16,7 +17,8 @@ export function noteRest(
   take: NoteTaker["take"],
   path: Path = [],
 ): void {
-  for (const [name, value] of Object.entries(payload)) {
+  for (const name of Object.keys(payload)) {
+    const value = (payload as Members)[name];
     const usual: unknown =
       path.length === 0 && Object.hasOwn(ANSWER_HEAD, name) ? ANSWER_HEAD[name as "status"] : undefined;
     if (!read.has(name) && value !== usual)

@@ -57,7 +57,10 @@ export function beginConversion(
     known,
     take,
     record(record, beside, path) {
-      const envelope: PresenceEnvelope = { record, provider: "pubnub", ...beside };
+      const envelope: PresenceEnvelope = { record, provider: "pubnub" };
+      if (beside.id !== undefined) envelope.id = beside.id;
+      if (beside.order !== undefined) envelope.order = beside.order;
+      if (beside.extras !== undefined) envelope.extras = beside.extras;
       if (tenantId !== undefined) envelope.tenantId = tenantId;
       if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
       add(envelope, path);

@@ -1,7 +1,7 @@
 /** An event in whichever form it came, before it is read. */
 import type { PubNubForm } from "./context.js";
 import type { PubNubExtras } from "./extras.js";
-import { own, without } from "./own.js";
+import { copyInto, own, without } from "./own.js";
 import type { Path } from "./refuse.js";
 
 /** An event, and what is known of it from around it. */
@@ -25,7 +25,8 @@ export interface EventSource {
 /** What an event says beside its records. */
 export function extrasOf(source: EventSource, more: Partial<PubNubExtras>): Record<string, unknown> {
   const { form, event, mapped, message } = source;
-  const extras: Record<string, unknown> = { form, ...more };
+  const extras: Record<string, unknown> = { form };
+  copyInto(extras, more);
   if (Object.hasOwn(event, "occupancy")) extras["occupancy"] = own(event, "occupancy");
   const rest = without(event, mapped);
   if (rest !== undefined) extras["event"] = rest;

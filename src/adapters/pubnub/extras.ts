@@ -27,16 +27,16 @@ export const listMeans = (name: ListName): "enter" | "leave" =>
 export interface PubNubExtras {
   readonly form: PubNubForm | "where-now" | "state";
   /** What happened, where a record has no word for it. */
-  readonly action?: "timeout" | "interval";
+  readonly action?: "timeout" | "interval" | undefined;
   /** Of an interval, the list that the user was in. */
-  readonly list?: ListName;
+  readonly list?: ListName | undefined;
   /** How many users there are after the event, as the event says it. */
   readonly occupancy?: unknown;
   /** The event's other members. */
-  readonly event?: Readonly<Record<string, unknown>>;
+  readonly event?: Readonly<Record<string, unknown>> | undefined;
   /** The message's other members (of a subscribe answer). */
-  readonly message?: Readonly<Record<string, unknown>>;
+  readonly message?: Readonly<Record<string, unknown>> | undefined;
   /** The kind of event, as Events & Actions names it, and the name of the member that it stood in. */
-  readonly schema?: string;
-  readonly schemaMember?: "schema" | "dataSchema";
+  readonly schema?: string | undefined;
+  readonly schemaMember?: "schema" | "dataSchema" | undefined;
 }

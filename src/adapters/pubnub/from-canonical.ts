@@ -59,7 +59,8 @@ export function fromCanonical(
   // All inputs are checked before the first is written: a conversion is whole or does not happen.
   const list = [...inputs];
   for (const [index, input] of list.entries()) if (!presenceInput.is(input)) refuseInput(input, index);
-  const lastOf = new Map(list.map((input, index) => [channelOf(input), index]));
+  const lastOf = new Map<string, number>();
+  for (const [index, input] of list.entries()) lastOf.set(channelOf(input), index);
   for (const [index, input] of list.entries()) {
     const channel = channelOf(input);
     // A snapshot that does not end is written as soon as nothing more of its channel can come.

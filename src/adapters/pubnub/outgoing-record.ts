@@ -91,13 +91,13 @@ function extrasOf(envelope: PresenceEnvelope | undefined): PubNubExtras | undefi
   const schemaMember = own(extras, "schemaMember");
   return {
     form: form as PubNubExtras["form"],
-    ...(action === "timeout" || action === "interval" ? { action } : {}),
-    ...(LIST_NAMES.some((name) => name === list) ? { list: list as ListName } : {}),
-    ...(Object.hasOwn(extras, "occupancy") ? { occupancy: extras["occupancy"] } : {}),
-    ...(isMembers(event) ? { event } : {}),
-    ...(isMembers(message) ? { message } : {}),
-    ...(schema === undefined ? {} : { schema }),
-    ...(schemaMember === "schema" || schemaMember === "dataSchema" ? { schemaMember } : {}),
+    action: action === "timeout" || action === "interval" ? action : undefined,
+    list: LIST_NAMES.find((name) => name === list),
+    occupancy: own(extras, "occupancy"),
+    event: isMembers(event) ? event : undefined,
+    message: isMembers(message) ? message : undefined,
+    schema,
+    schemaMember: schemaMember === "schema" || schemaMember === "dataSchema" ? schemaMember : undefined,
   };
 }
 

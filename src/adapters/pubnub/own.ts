@@ -24,6 +24,18 @@ export function setOwn(target: object, name: string, value: unknown): void {
   else (target as Record<string, unknown>)[name] = value;
 }
 
+/** Copies the members of an object into another one, over those that are there. */
+export function copyInto(target: Record<string, unknown>, source: object): void {
+  for (const name of Object.keys(source)) setOwn(target, name, (source as Members)[name]);
+}
+
+/** A copy of an object that is to be added to. Adding to a copy that a spread made takes V8 several times as long. */
+export function copyOf(source: object): Record<string, unknown> {
+  const copy: Record<string, unknown> = {};
+  copyInto(copy, source);
+  return copy;
+}
+
 /** A copy of an object without some of its members; undefined when nothing is left. */
 export function without(source: object, names: ReadonlySet<string>): Record<string, unknown> | undefined {
   let copy: Record<string, unknown> | undefined;

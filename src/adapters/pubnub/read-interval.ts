@@ -7,7 +7,7 @@ import type { Conversion } from "./conversion.js";
 import { type EventSource, extrasOf } from "./event-source.js";
 import { type EventTime, readEventTime } from "./event-time.js";
 import { LIST_NAMES, type ListName, listMeans, type PubNubExtras } from "./extras.js";
-import { own } from "./own.js";
+import { copyOf, own } from "./own.js";
 
 /** Why a fresh snapshot is due after an interval that PubNub itself says is not complete. */
 export const REFRESH_REASON = "here_now_refresh";
@@ -32,7 +32,10 @@ export function readInterval(
     if (contradicted.has(clientId)) continue;
     const record: RealtimePresence = { channel, clientId, action: listMeans(list) };
     if (time.occurredAt !== undefined) record.occurredAt = time.occurredAt;
-    const extras = extrasOf(source, { ...more, action: "interval", list });
+    const line = copyOf(more);
+    line["action"] = "interval";
+    line["list"] = list;
+    const extras = extrasOf(source, line);
     conversion.record(record, time.order === undefined ? { extras } : { order: time.order, extras }, [
       ...path,
       list,

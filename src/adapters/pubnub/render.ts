@@ -1,7 +1,7 @@
 /** The forms that an event can take, each from the same {@link WireEvent}. */
 import { withSuffix } from "./channel-name.js";
 import type { PubNubFromContext } from "./context.js";
-import { isMembers, type Members, own } from "./own.js";
+import { copyInto, copyOf, isMembers, type Members, own } from "./own.js";
 import type { PubNubEventBatch, PubNubPayload, PubNubSubscribeAnswer } from "./payloads.js";
 import { orderOfTimetoken } from "./timetoken.js";
 import type { WireEvent } from "./wire-event.js";
@@ -49,7 +49,9 @@ function eventBody(
   stateName: string,
   isSdk: boolean,
 ): Record<string, unknown> {
-  const body: Record<string, unknown> = { ...rest, ...times.members, action: happening.action };
+  const body = copyOf(rest);
+  copyInto(body, times.members);
+  body["action"] = happening.action;
   if (occupancy !== undefined) body["occupancy"] = occupancy;
   if (happening.action === "interval") {
     for (const [name, users] of happening.lists) body[name] = users;
@@ -74,7 +76,11 @@ function subscribeAnswer(events: readonly WireEvent[], context: PubNubFromContex
       const key = subscribeKey === undefined ? {} : { k: subscribeKey };
       return { a: "0", f: 0, p: { t: times.timetoken, r: region }, ...key, c, d, b: c };
     }
-    return { ...given, ...publishTime(given, times.timetoken, region), c, d };
+    const message = copyOf(given);
+    copyInto(message, publishTime(given, times.timetoken, region));
+    message["c"] = c;
+    message["d"] = d;
+    return message as unknown as PubNubSubscribeAnswer["m"][number];
   });
   return { t: { t: newest, r: region }, m };
 }
@@ -104,7 +110,8 @@ function kindOf({ extras, happening }: WireEvent): string {
 
 function eventBatch(events: readonly WireEvent[], first: WireEvent): PubNubEventBatch {
   const data = events.map(({ channel, id, happening, occupancy, times, rest }) => {
-    const item: Record<string, unknown> = { ...rest, channel };
+    const item = copyOf(rest);
+    item["channel"] = channel;
     if (id !== undefined) item["id"] = id;
     if (occupancy !== undefined) item["occupancy"] = occupancy;
     if (times.text !== undefined) item["timestamp"] = times.text;
@@ -112,7 +119,9 @@ function eventBatch(events: readonly WireEvent[], first: WireEvent): PubNubEvent
       for (const [name, users] of happening.lists) item[name] = users;
       return item;
     }
-    return { ...item, userId: happening.uuid, data: happening.state ?? {} };
+    item["userId"] = happening.uuid;
+    item["data"] = happening.state ?? {};
+    return item;
   });
   const schema = kindOf(first);
   return first.extras?.schemaMember === "schema" ? { schema, data } : { dataSchema: schema, data };
