@@ -45,6 +45,8 @@ export interface Cell {
   seen: number;
   /** The place in the order of insertion. */
   readonly place: number;
+  /** The record's own, kept here because it is compared for every event: old records lie where no cache reaches. */
+  readonly connectionId: string | undefined;
   /** When the member entered, as far as it is known. */
   since: string | undefined;
   past: Past | undefined;
@@ -69,6 +71,7 @@ export function createCell(
     status,
     seen,
     place,
+    connectionId: record.connectionId,
     since: undefined,
     past: undefined,
     lease: undefined,
@@ -85,6 +88,7 @@ export function copyOf(cell: Cell): Cell {
     status: cell.status,
     seen: cell.seen,
     place: cell.place,
+    connectionId: cell.connectionId,
     since: cell.since,
     past: cell.past,
     lease: cell.lease,

@@ -31,7 +31,7 @@ export interface Standing {
 /** The cells of a client that has several. */
 export interface Connections {
   /** Tells it from a cell: cheaper than `instanceof`, which walks along prototypes for every event. */
-  readonly record: undefined;
+  readonly place: undefined;
   readonly cells: Map<string | undefined, Cell>;
 }
 
@@ -169,8 +169,8 @@ export function setClock(core: Core, clock: Clock): void {
 export function cellAt(scope: Scope, clientId: string, connectionId: string | undefined): Cell | undefined {
   const client = scope.clients.get(clientId);
   if (client === undefined) return undefined;
-  if (client.record === undefined) return client.cells.get(connectionId);
-  return client.record.connectionId === connectionId ? client : undefined;
+  if (client.place === undefined) return client.cells.get(connectionId);
+  return client.connectionId === connectionId ? client : undefined;
 }
 
 /** Adds the cell of a member of whom nothing is held. */
@@ -227,13 +227,13 @@ export function link({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
   if (client === undefined) clients.set(clientId, cell);
-  else if (client.record === undefined) client.cells.set(connectionId, cell);
+  else if (client.place === undefined) client.cells.set(connectionId, cell);
   else {
     const cells = new Map([
-      [client.record.connectionId, client],
+      [client.connectionId, client],
       [connectionId, cell],
     ]);
-    clients.set(clientId, { record: undefined, cells });
+    clients.set(clientId, { place: undefined, cells });
   }
 }
 
@@ -241,7 +241,7 @@ export function link({ clients }: Scope, cell: Cell): void {
 export function unlink({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
-  if (client === undefined || client.record !== undefined) clients.delete(clientId);
+  if (client === undefined || client.place !== undefined) clients.delete(clientId);
   else {
     client.cells.delete(connectionId);
     // The last one stands for itself again.

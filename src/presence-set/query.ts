@@ -32,7 +32,7 @@ const byName = ({ record: a }: Cell, { record: b }: Cell): number =>
 /** The cells of one client. */
 function cellsOfClient(client: Client | undefined): readonly Cell[] {
   if (client === undefined) return [];
-  return client.record === undefined ? [...client.cells.values()] : [client];
+  return client.place === undefined ? [...client.cells.values()] : [client];
 }
 
 /** All cells of a channel, in the order of insertion. */
