@@ -50,7 +50,7 @@ export function explainerOf(keywords: Keywords): Explainer {
     }
     const { type, steps } = planOf(schema);
     if (type !== undefined && !hasType(value, type)) {
-      complainOfType(walk, [type], value);
+      complainOfType(walk, type, value);
       return;
     }
     for (const [keyword, wanted] of steps) keyword(walk, wanted, value, schema);

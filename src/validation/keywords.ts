@@ -54,15 +54,18 @@ const required: Keyword = (walk, wanted: readonly string[], value) => {
 
 export const matchesPattern = (pattern: string, text: string): boolean => new RegExp(pattern, "u").test(text);
 
+const matchesOne = (patterns: unknown, name: string): boolean =>
+  isObject(patterns) && Object.keys(patterns).some((pattern) => matchesPattern(pattern, name));
+
 const NONE: Schema = {};
 
 const additionalProperties: Keyword = (walk, wanted: Schema | boolean, value, schema) => {
   if (!isObject(value) || wanted === true) return;
   const known = (own(schema, "properties") ?? NONE) as Schema;
-  const patterns = Object.keys((own(schema, "patternProperties") ?? NONE) as Schema);
+  const patterns = own(schema, "patternProperties");
   for (const name of Object.keys(value)) {
     if (isFull(walk)) return;
-    if (Object.hasOwn(known, name) || patterns.some((pattern) => matchesPattern(pattern, name))) continue;
+    if (Object.hasOwn(known, name) || matchesOne(patterns, name)) continue;
     if (wanted !== false) walkMember(walk, wanted, value, name);
     else {
       const missing = Object.keys(known).filter((other) => !Object.hasOwn(value, other));

@@ -64,10 +64,14 @@ export function hasType(value: unknown, type: unknown): boolean {
 const nounOf = (type: string): string =>
   type === "null" ? type : type === "boolean" ? "true or false" : withArticle(type);
 
-/** Complains of a value that has none of some types. */
-export function complainOfType(walk: Walk, types: readonly unknown[], value: unknown): void {
-  const nouns = new Set(types.flat().map((type) => nounOf(String(type))));
-  complain(walk, "type", `expected ${[...nouns].join(" or ")}, got ${show(value)}`);
+/** Complains of a value that has none of some types: of a type, or of a list of them. */
+export function complainOfType(walk: Walk, type: unknown, value: unknown): void {
+  // Mostly there is one type, and a set of one takes longer than all the rest of the message.
+  const nouns =
+    typeof type === "string"
+      ? nounOf(type)
+      : [...new Set([type].flat().map(String).map(nounOf))].join(" or ");
+  complain(walk, "type", `expected ${nouns}, got ${show(value)}`);
 }
 
 /** A keyword of a schema, or a member of a value: never an inherited one. */
