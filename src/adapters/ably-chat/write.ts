@@ -7,6 +7,7 @@ import type { Step } from "../ably/to-frames.js";
 import { foldMembers } from "../ably/to-lists.js";
 import { type AblySdkMessage, type Placed, sdkMessageOf } from "../ably/to-message.js";
 import type { FromCanonical, Note } from "../adapter.js";
+import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { bad, minorIn } from "./context.js";
 import type { AblyChatMember, AblyChatPayload } from "./payloads.js";
 
@@ -50,10 +51,15 @@ export function writeChat(
     return { payloads, notes };
   }
   if (form !== "event" && form !== "member") bad(`\`form\` is unknown: ${shown(form)}`);
-  return { payloads: steps.flatMap((step) => payloadOf(step, form, writing)), notes };
+  const payloads: AblyChatPayload[] = [];
+  for (const step of steps) {
+    const payload = payloadOf(step, form, writing);
+    if (payload !== undefined) payloads.push(payload);
+  }
+  return { payloads, notes };
 }
 
-function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): AblyChatPayload[] {
+function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): AblyChatPayload | undefined {
   const action = step.kind === "record" ? step.placed.envelope.record.action : undefined;
   if (
     step.kind === "mark" ||
@@ -63,25 +69,23 @@ function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): 
   ) {
     const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
     writing.notes.push({ code: "dropped", path, message: `Chat has no ${form} that says it` });
-    return [];
+    return undefined;
   }
   if (form === "member" && action !== "present" && writing.minor > 7) {
     const path = `${step.placed.recordPointer}/action`;
     writing.notes.push({ code: "derived", path, message: "a listed member is present" });
   }
   const member = memberOf(step.placed, action, writing);
-  if (form === "member") return [member];
-  if (writing.minor > 7) return [{ type: action, member }];
+  if (form === "member") return member;
+  if (writing.minor > 7) return { type: action, member };
   const { clientId, data, updatedAt } = member;
   const timestamp = updatedAt as number | undefined;
-  return [
-    {
-      action,
-      clientId,
-      ...(timestamp === undefined ? {} : { timestamp }),
-      ...(data === undefined ? {} : { data }),
-    },
-  ];
+  return {
+    action,
+    clientId,
+    ...(timestamp === undefined ? {} : { timestamp }),
+    ...(data === undefined ? {} : { data }),
+  };
 }
 
 /** Writes one member: what Chat's types name, and from 0.11 what is really there beside it. */
@@ -90,13 +94,9 @@ function memberOf(placed: Placed, action: AblySdkMessage["action"], writing: Cha
   const { extras: carried, provider } = placed.envelope;
   const before = notes.length;
   const message = sdkMessageOf(placed, { notes, maxMessageSize: undefined }, action);
-  // The envelope's provider is ours, and so are these two of its extras; the writer beneath cannot know.
-  const ours = new Set([
-    `${placed.pointer}/provider`,
-    ...OURS.map((name) => `${placed.pointer}/extras/${name}`),
-  ]);
   if (provider === "ably-chat") {
-    notes.push(...notes.splice(before).filter(({ path }) => !ours.has(path)));
+    // The envelope's provider is ours, and so are these two of its extras; the writer beneath cannot know.
+    for (const note of notes.splice(before)) if (!isOurs(note, placed.pointer)) notes.push(note);
   }
   const drop = (path: string, text: string) => notes.push({ code: "dropped", path, message: text });
   drop(`${placed.recordPointer}/channel`, "no payload of Chat's names its room");
@@ -128,11 +128,16 @@ function memberOf(placed: Placed, action: AblySdkMessage["action"], writing: Cha
   return out as unknown as AblyChatMember;
 }
 
-const OURS = ["userClaim", "userCustomData"];
+/** Tells a note about something that is ours from the others on an input. */
+const isOurs = ({ path }: Note, pointer: string): boolean =>
+  path === `${pointer}/provider` ||
+  path === `${pointer}/extras/userClaim` ||
+  path === `${pointer}/extras/userCustomData`;
 
 function updatedAtOf(ms: number, { minor, context }: ChatWriting): unknown {
   if (minor < 11) return ms;
-  return context.dates === "date" ? new Date(ms) : new Date(ms).toISOString();
+  if (context.dates === "date") return new Date(ms);
+  return isRepresentableMs(ms) ? dateTimeOf(ms) : new Date(ms).toISOString();
 }
 
 /** The data of a member: any until 0.13, a JSON object by its types from 0.14. */
