@@ -66,8 +66,11 @@ const hasOwn = Object.prototype.hasOwnProperty;
  * Gives NaN when a number was too great for a double and became an infinity.
  */
 export function countMembers(node: unknown): number {
-  if (typeof node === "number" && !Number.isFinite(node)) return Number.NaN;
-  if (typeof node !== "object" || node === null) return 0;
+  if (typeof node === "object" && node !== null) return membersWithin(node);
+  return typeof node === "number" && !Number.isFinite(node) ? Number.NaN : 0;
+}
+
+function membersWithin(node: object): number {
   let members = 0;
   if (Array.isArray(node)) {
     for (let index = 0; index < node.length; index++) members += countMembers(node[index]);
