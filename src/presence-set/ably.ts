@@ -101,7 +101,7 @@ function leave(
       cell.rank = rank;
       cell.seen = sync.epoch;
       cell.since = undefined;
-      cell.lease = undefined;
+      cell.rare = undefined;
       setStatus(core, known, cell, LEFT);
     }
   } else if (cell === undefined) return "ignored";

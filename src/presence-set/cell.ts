@@ -8,29 +8,36 @@ export const LEFT = 1;
 /** Nobody said that the member left: it expired, or a sync did not list it. */
 export const LAPSED = 2;
 
-/** When a member expires, and where it stands in the two queues. Replaced as a whole, never changed. */
-export interface Lease {
-  /** The member is gone when the clock reaches this; `Infinity` where it does not expire. */
-  readonly deadline: number;
-  /** The time under which the cell stands in the queue of expiries; `Infinity` where it does not. */
-  readonly queued: number;
-  /** The time under which the cell stands in the queue of tombstones; `Infinity` where it does not. */
-  readonly grave: number;
-}
-
 /** A point of the total order: the instant, then what lies below a millisecond and the provider's order. */
 export interface Moment {
   readonly ms: number;
   readonly rank: string;
 }
 
-/** What is known of few members, and so is kept apart. Replaced as a whole, never changed. */
-export interface Past {
+/** What most members have nothing of, and so is kept apart. Replaced as a whole, never changed. */
+export interface Rare {
+  /** The member is gone when the clock reaches this; `Infinity` where it does not expire. */
+  readonly deadline: number;
+  /** The time under which the cell stands in the queue of expiries; `Infinity` where it does not. */
+  readonly queued: number;
+  /** The time under which the cell stands in the queue of tombstones; `Infinity` where it does not. */
+  readonly grave: number;
   /** The `order` of the event that said when the member entered. */
   readonly order: string | undefined;
   /** The newest departure that is known of a member that came back. */
   readonly left: Moment | undefined;
 }
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What is kept of a member that has nothing rare. */
+export const NOTHING_RARE: Rare = {
+  deadline: NEVER,
+  queued: NEVER,
+  grave: NEVER,
+  order: undefined,
+  left: undefined,
+};
 
 /** One member, or what is left of one (a tombstone). There are as many as there are members: every field counts. */
 export interface Cell {
@@ -49,8 +56,7 @@ export interface Cell {
   readonly connectionId: string | undefined;
   /** When the member entered, as far as it is known. */
   since: string | undefined;
-  past: Past | undefined;
-  lease: Lease | undefined;
+  rare: Rare | undefined;
   /** The member as it was shown last. Derived: forgotten with every change. */
   shown: RealtimePresence | undefined;
 }
@@ -73,8 +79,7 @@ export function createCell(
     place,
     connectionId: record.connectionId,
     since: undefined,
-    past: undefined,
-    lease: undefined,
+    rare: undefined,
     shown: undefined,
   };
 }
@@ -90,10 +95,21 @@ export function copyOf(cell: Cell): Cell {
     place: cell.place,
     connectionId: cell.connectionId,
     since: cell.since,
-    past: cell.past,
-    lease: cell.lease,
+    rare: cell.rare,
     shown: cell.shown,
   };
+}
+
+/** Replaces when the member expires, and where it stands in the two queues. */
+export function setLease(cell: Cell, deadline: number, queued: number, grave: number): void {
+  const { order, left } = cell.rare ?? NOTHING_RARE;
+  cell.rare = { deadline, queued, grave, order, left };
+}
+
+/** Replaces what is known of how the member came. */
+export function setPast(cell: Cell, order: string | undefined, left: Moment | undefined): void {
+  const { deadline, queued, grave } = cell.rare ?? NOTHING_RARE;
+  cell.rare = { deadline, queued, grave, order, left };
 }
 
 /**

@@ -2,7 +2,7 @@
  * Members that expire, and tombstones that may be forgotten. Both stand in a queue by time, each cell once at most:
  * a later deadline leaves the entry where it is, and the cell is looked at again when the entry's time comes.
  */
-import { belowOfRank, type Cell, LAPSED, type Lease, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, LAPSED, LIVE, NOTHING_RARE, setLease } from "./cell.js";
 import type { PresenceChange } from "./change.js";
 import {
   type Core,
@@ -23,7 +23,6 @@ import type { Settings } from "./options.js";
 import { workedOutLeave } from "./shown.js";
 
 const NEVER = Number.POSITIVE_INFINITY;
-const NO_LEASE: Lease = { deadline: NEVER, queued: NEVER, grave: NEVER };
 
 /**
  * When the member of an event expires: its `ttl` after it was received; where nobody says when that was, after the
@@ -41,17 +40,15 @@ export function deadlineOf(core: Core, settings: Settings, { envelope, ms }: Inc
 
 /** Gives a member its deadline. The cell must have been touched. */
 export function setDeadline(core: Core, scope: Scope, cell: Cell, deadline: number): void {
-  const old = cell.lease;
-  if (old === undefined && deadline === NEVER) return;
-  const { queued, grave } = old ?? NO_LEASE;
-  if (old?.deadline === deadline) return;
-  cell.lease = { deadline, queued: Math.min(queued, deadline), grave };
+  const { deadline: old, queued, grave } = cell.rare ?? NOTHING_RARE;
+  if (old === deadline) return;
+  setLease(cell, deadline, Math.min(queued, deadline), grave);
   if (deadline < queued) core.expiries.push(deadline, scope, cell);
 }
 
 /** A heartbeat: the same event with a later deadline. Nothing else changes, and nothing that is shown. */
 export function putOff(core: Core, scope: Scope, cell: Cell, deadline: number): void {
-  if (cell.lease === undefined || cell.status !== LIVE || deadline <= cell.lease.deadline) return;
+  if (cell.status !== LIVE || deadline <= (cell.rare ?? NOTHING_RARE).deadline) return;
   const { shown } = cell;
   touch(core, scope, cell);
   cell.shown = shown;
@@ -65,9 +62,9 @@ export function putOff(core: Core, scope: Scope, cell: Cell, deadline: number): 
 export function bury(core: Core, settings: Settings, scope: Scope, cell: Cell, status: Cell["status"]): void {
   setStatus(core, scope, cell, status);
   const due = cell.ms + settings.horizon;
-  const { deadline, queued, grave } = cell.lease ?? NO_LEASE;
+  const { deadline, queued, grave } = cell.rare ?? NOTHING_RARE;
   // Whoever comes and goes stands in the queue from the first time: nothing new to write down.
-  if (due < grave || deadline < NEVER) cell.lease = { deadline: NEVER, queued, grave: Math.min(grave, due) };
+  if (due < grave || deadline < NEVER) setLease(cell, NEVER, queued, Math.min(grave, due));
   if (due < grave) core.graves.push(due, scope, cell);
   while (core.held - core.live > settings.maxTombstones) forgetOldest(core, settings);
 }
@@ -101,7 +98,7 @@ function find(
 ): Found | undefined {
   if (scopeAt(core, scope.tenantId, scope.channel) !== scope) return undefined;
   const cell = cellAt(scope, record.clientId, record.connectionId);
-  return cell?.lease?.[queue] === at ? { scope, cell } : undefined;
+  return cell?.rare?.[queue] === at ? { scope, cell } : undefined;
 }
 
 /** Whether a cell still is the tombstone that was queued; else it takes its new place in the queue, or none. */
@@ -109,7 +106,8 @@ function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cel
   const due = cell.status === LIVE ? NEVER : cell.ms + settings.horizon;
   if (due <= at) return true;
   touch(core, scope, cell);
-  cell.lease = { ...(cell.lease ?? NO_LEASE), grave: due };
+  const { deadline, queued } = cell.rare ?? NOTHING_RARE;
+  setLease(cell, deadline, queued, due);
   if (due < NEVER) core.graves.push(due, scope, cell);
   return false;
 }
@@ -122,14 +120,14 @@ function lapse(
   { scope, cell }: Found,
   changes: PresenceChange[],
 ): void {
-  const { deadline, grave } = cell.lease ?? NO_LEASE;
+  const { deadline, grave } = cell.rare ?? NOTHING_RARE;
   if (cell.status === LIVE && deadline <= at) {
     changes.push(workedOutLeave(scope, cell, "expiry"));
     depart(core, settings, scope, cell);
     return;
   }
   touch(core, scope, cell);
-  cell.lease = { deadline, queued: deadline, grave };
+  setLease(cell, deadline, deadline, grave);
   if (deadline < NEVER) core.expiries.push(deadline, scope, cell);
 }
 
@@ -141,7 +139,8 @@ export function depart(core: Core, settings: Settings, scope: Scope, cell: Cell)
   } else {
     touch(core, scope, cell);
     // An entry that still stands in the queue no longer speaks of this cell.
-    cell.lease = { ...(cell.lease ?? NO_LEASE), queued: NEVER };
+    const { deadline, grave } = cell.rare ?? NOTHING_RARE;
+    setLease(cell, deadline, NEVER, grave);
     bury(core, settings, scope, cell, LAPSED);
   }
 }

@@ -4,7 +4,7 @@
  * answer does not depend on the order in which events arrive.
  */
 import type { RealtimePresence } from "../generated/realtime-presence.js";
-import { type Cell, type Moment, type Past, rankOf } from "./cell.js";
+import { type Cell, type Moment, NOTHING_RARE, rankOf, setPast } from "./cell.js";
 import type { Incoming } from "./incoming.js";
 import { belowOfText, msOfText } from "./instants.js";
 
@@ -23,39 +23,32 @@ function compareMoments(a: Moment, b: Moment): number {
   return a.rank === b.rank ? 0 : a.rank < b.rank ? -1 : 1;
 }
 
-const NO_PAST: Past = { order: undefined, left: undefined };
-
-/** The past, if there is any. */
-export function pastOf(order: string | undefined, left: Moment | undefined): Past | undefined {
-  return order === undefined && left === undefined ? undefined : { order, left };
-}
-
 /** Takes an event's claim into account. The cell must have been touched. */
 export function noteClaim(cell: Cell, { record, envelope }: Incoming): void {
   const since = claimOf(record);
   if (since === undefined) return;
   const order = envelope?.order;
-  const left = cell.past?.left;
+  const { order: known, left } = cell.rare ?? NOTHING_RARE;
   if (cell.since !== undefined || left !== undefined) {
     const claim = momentOf(since, order);
     if (left !== undefined && compareMoments(claim, left) <= 0) return;
     if (cell.since !== undefined) {
-      const difference = compareMoments(claim, momentOf(cell.since, cell.past?.order));
+      const difference = compareMoments(claim, momentOf(cell.since, known));
       // One instant can be written in many ways: the choice must not depend on which came first.
       if (difference < 0 || (difference === 0 && since <= cell.since)) return;
     }
   }
   cell.since = since;
-  if (order !== cell.past?.order) cell.past = pastOf(order, left);
+  if (order !== known) setPast(cell, order, left);
 }
 
 /** Takes a departure into account: what was claimed up to then no longer holds. The cell must have been touched. */
 export function noteDeparture(cell: Cell, { ms, rank }: Moment): void {
   if (Number.isNaN(ms)) return;
-  const { left: known, order } = cell.past ?? NO_PAST;
+  const { left: known, order } = cell.rare ?? NOTHING_RARE;
   const left: Moment = { ms, rank };
   if (known !== undefined && compareMoments(known, left) >= 0) return;
   const refuted = cell.since !== undefined && compareMoments(momentOf(cell.since, order), left) <= 0;
   if (refuted) cell.since = undefined;
-  cell.past = { order: refuted ? undefined : order, left };
+  setPast(cell, refuted ? undefined : order, left);
 }

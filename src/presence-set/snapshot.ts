@@ -10,13 +10,12 @@ import { realtimePresenceSchema } from "../generated/realtime-presence.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { createValidator, type Validator } from "../validation/validator.js";
-import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE, NOTHING_RARE, setPast } from "./cell.js";
 import { type Core, cellAt, createCore, openScope, putCell, type Scope, scopeAt, setStatus } from "./core.js";
 import { bury, setDeadline } from "./expiry.js";
 import type { Settings } from "./options.js";
 import { cellsOf, scopesOf } from "./query.js";
 import { frozenCopy } from "./shown.js";
-import { pastOf } from "./since.js";
 
 export type { PresenceSnapshot } from "../generated/presence-snapshot.js";
 
@@ -58,8 +57,8 @@ function writeChannel(scope: Scope): SnapshotChannel {
 }
 
 function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
-  const { record, ms, rank, status, seen, place, since, past, lease } = cell;
-  const { order, left } = past ?? {};
+  const { record, ms, rank, status, seen, place, since } = cell;
+  const { order, left, deadline } = cell.rare ?? NOTHING_RARE;
   return {
     record: frozenCopy(record),
     status: STATUSES[status],
@@ -70,7 +69,7 @@ function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
     ...(since === undefined ? {} : { since }),
     ...(order === undefined ? {} : { sinceOrder: order }),
     ...(left === undefined ? {} : { left: { ...left } }),
-    ...(lease === undefined || !Number.isFinite(lease.deadline) ? {} : { deadline: lease.deadline }),
+    ...(Number.isFinite(deadline) ? { deadline } : {}),
   };
 }
 
@@ -124,7 +123,7 @@ function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCe
   const { ms = Number.NaN, rank, place } = from;
   const cell = createCell(frozenCopy(from.record), ms, rank, LIVE, from.seen === true ? 1 : 0, place);
   cell.since = from.since;
-  cell.past = pastOf(from.sinceOrder, from.left);
+  if (from.sinceOrder !== undefined || from.left !== undefined) setPast(cell, from.sinceOrder, from.left);
   core.places = Math.max(core.places, from.place + 1);
   putCell(core, scope, cell);
   setDeadline(core, scope, cell, from.deadline ?? Number.POSITIVE_INFINITY);
