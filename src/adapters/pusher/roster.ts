@@ -60,10 +60,8 @@ export function arrive(
     member.connections.add(connection);
     return false;
   }
-  members.set(clientId, {
-    connections: new Set([connection]),
-    ...(info === undefined ? undefined : { info }),
-  });
+  const connections = new Set([connection]);
+  members.set(clientId, info === undefined ? { connections } : { connections, info });
   return true;
 }
 

@@ -5,7 +5,7 @@ import { msOf } from "../time.js";
 import { EVENT } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import type { Place } from "./reading.js";
-import { refuse } from "./refuse.js";
+import { refuse, setOwn } from "./refuse.js";
 import { type ChannelRoster, channelsOf, type Member, rosterOf } from "./roster.js";
 import { infoOf, noteOut, type Outgoing, outgoing, type Writing, wireChannelOf } from "./writing.js";
 
@@ -35,6 +35,9 @@ const NOTHING: ReadonlySet<string> = new Set();
 const DATA: ReadonlySet<string> = new Set(["data"]);
 const TIME: ReadonlySet<string> = new Set(["occurredAt"]);
 
+const userOf = (user_id: string, user_info: unknown): object =>
+  user_info === undefined ? { user_id } : { user_id, user_info };
+
 function frames(writing: Writing): Sink {
   const payloads: PusherPayload[] = [];
   // One value in two layers of JSON, as the server sends it; a key such as __proto__ stays an own key in text.
@@ -47,31 +50,20 @@ function frames(writing: Writing): Sink {
     needsData: true,
     added(out) {
       const info = infoOf(writing, out);
-      const data = {
-        user_id: out.record.clientId,
-        ...(info === undefined ? undefined : { user_info: info }),
-      };
-      frame(EVENT.added, wireChannelOf(out.place), data);
+      frame(EVENT.added, wireChannelOf(out.place), userOf(out.record.clientId, info));
     },
     removed(out) {
       frame(EVENT.removed, wireChannelOf(out.place), { user_id: out.record.clientId });
     },
     seen(place, clientId, info) {
-      const data = { user_id: clientId, ...(info === undefined ? undefined : { user_info: info }) };
-      frame(EVENT.added, wireChannelOf(place), data);
+      frame(EVENT.added, wireChannelOf(place), userOf(clientId, info));
     },
     snapshot(place, members, mark, index) {
       if (mark.asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "a frame has no time");
-      const entries = [...members].map(
-        ([clientId, { info }]) => [clientId, info === undefined ? {} : info] as const,
-      );
-      frame(EVENT.succeeded, wireChannelOf(place), {
-        presence: {
-          ids: entries.map(([id]) => id),
-          hash: Object.fromEntries(entries),
-          count: entries.length,
-        },
-      });
+      const hash: Record<string, unknown> = {};
+      for (const [clientId, { info }] of members) setOwn(hash, clientId, info === undefined ? {} : info);
+      const ids = [...members.keys()];
+      frame(EVENT.succeeded, wireChannelOf(place), { presence: { ids, hash, count: ids.length } });
     },
     end: () => payloads,
   };

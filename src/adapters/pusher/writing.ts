@@ -49,7 +49,7 @@ export function checkInput(input: unknown, index: number): void {
 }
 
 export function placeOfMark({ channel, tenantId }: PresenceMark): Place {
-  return { channel, ...(tenantId === undefined ? undefined : { tenantId }) };
+  return tenantId === undefined ? { channel } : { channel, tenantId };
 }
 
 /** Unpacks an input that is no mark. */
