@@ -46,4 +46,5 @@ export function dropped(notes: Note[], path: string): void {
 }
 
 /** A member's name as a step of a JSON Pointer (RFC 6901, section 3). */
-export const escapeStep = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+export const escapeStep = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;

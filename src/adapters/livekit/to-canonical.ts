@@ -198,7 +198,8 @@ function noteDropped(reader: Reader, message: Message, path: string): void {
   }
 }
 
-const pointer = (key: string): string => key.replaceAll("~", "~0").replaceAll("/", "~1");
+const pointer = (key: string): string =>
+  key.includes("~") || key.includes("/") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 
 const keyIn = (message: Message, camel: string, snake: string): string =>
   Object.keys(message).findLast((key) => key === camel || key === snake) ?? camel;
