@@ -1,6 +1,7 @@
 /** The traces as they ship: every answer spelled out, once it says what a hand wrote of it. */
 import { ablyTraces, type CaseOutcome } from "./ably-traces.js";
 import { CONVERGENT_TRACES } from "./convergent-traces.js";
+import { randomTraces } from "./random-traces.js";
 import { runTrace } from "./run-trace.js";
 import {
   changesText,
@@ -38,6 +39,9 @@ function traceOf({ description, rule, options = {}, steps: sources }: TraceSourc
   return { description, rule, options, steps };
 }
 
+/** How many random traces ship for each ordering. */
+const RANDOM = 40;
+
 /** Every file of traces, by its path. Throws where our set does not do what a hand wrote. */
 export function traces(): [string, Trace[]][] {
   const ably = ablyTraces().map(({ trace, outcome }) => {
@@ -46,7 +50,10 @@ export function traces(): [string, Trace[]][] {
     return full;
   });
   return [
-    ["presence-set/convergent.json", CONVERGENT_TRACES.map(traceOf)],
-    ["presence-set/ably.json", ably],
+    [
+      "presence-set/convergent.json",
+      [...CONVERGENT_TRACES, ...randomTraces("convergent", RANDOM)].map(traceOf),
+    ],
+    ["presence-set/ably.json", [...ably, ...randomTraces("ably", RANDOM).map(traceOf)]],
   ];
 }

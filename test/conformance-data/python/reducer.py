@@ -72,9 +72,9 @@ class Cell:
         self.live = False
         self.told_gone = False  # it was said to have left, not only found missing
         self.deadline = None
-        self.claim = None  # (rank, since): the newest word on when it entered
-        self.departed = None  # the rank of the newest departure that was said
-        self.missed = None  # the rank of the departure that an expiry or a sync made up, while it stands
+        self.claim = None  # (place, text): the newest word on when it entered
+        self.departed = None  # the place of the newest departure that was said
+        self.missed = None  # the place of the departure that an expiry or a sync made up, while it stands
 
 
 class Scope:
@@ -88,6 +88,10 @@ class Scope:
         self.sync_id = None
         self.residual = set()
 
+    def says_something(self):
+        known = self.cells or self.syncing or self.synced or self.sync_id is not None
+        return bool(known) or self.watermark is not None
+
 
 class PresenceSet:
     def __init__(self, options):
@@ -97,6 +101,7 @@ class PresenceSet:
         self.skew = options.get("maxSkew", FIVE_MINUTES)
         self.now = options.get("now")
         self.scopes = {}
+        self.floor = None  # now less the horizon
 
     def scope(self, tenant, channel):
         return self.scopes.setdefault((tenant, channel), Scope())
@@ -113,8 +118,6 @@ class PresenceSet:
                 verdict, change = (self.apply_ably if self.ably else self.apply_convergent)(scope, event)
                 verdicts.append(verdict)
                 if change is not None:
-                    if scope.syncing:
-                        page.setdefault(key, len(changes))
                     changes.append(change)
         return verdicts, changes
 
@@ -126,7 +129,9 @@ class PresenceSet:
             return "applied"
         if kind == "clear":
             kept = self.scopes.pop(key, None)
-            if self.ably and kept is not None and kept.syncing:
+            if kept is None or not kept.says_something():
+                return "ignored"
+            if self.ably and kept.sync_id is not None:
                 # An Ably client keeps the id of a sync that was cut off.
                 self.scope(*key).sync_id = kept.sync_id
             return "applied"
@@ -157,9 +162,11 @@ class PresenceSet:
         as_of = instants.parse(given["asOf"]) if "asOf" in given else None
         leaves = []
         for member in self.in_order(scope, scope.residual):
-            cell = scope.cells[member]
+            cell = scope.cells.get(member)
+            if cell is None or not cell.live:
+                continue
             young = as_of is not None and cell.event.instant is not None and cell.event.instant > as_of
-            if cell.live and (self.ably or not young):
+            if self.ably or not young:
                 leaves.append(self.made_leave(scope, cell, given.get("tenantId"), "sync"))
         if self.ably:
             scope.cells = {m: c for m, c in scope.cells.items() if c.live}
@@ -177,7 +184,7 @@ class PresenceSet:
         record["action"] = "leave"
         cell.live, cell.deadline, cell.told_gone = False, None, False
         if cell.rank is not None:
-            cell.missed = (*cell.rank[:2], True, *cell.rank[3:])
+            cell.missed = (*cell.rank[:2], True)
         change = {"type": "leave", "record": record, "cause": cause}
         if tenant is not None:
             change["tenantId"] = tenant
@@ -186,9 +193,6 @@ class PresenceSet:
     def raise_watermark(self, scope, instant):
         if scope.watermark is None or instant > scope.watermark:
             scope.watermark = instant
-        for member, cell in list(scope.cells.items()):
-            if not cell.live and cell.event.instant is not None and cell.event.instant <= scope.watermark:
-                del scope.cells[member]
 
     # Ably: RTP2
 
@@ -234,10 +238,11 @@ class PresenceSet:
         member = event.member
         cell = scope.cells.get(member)
         evidence = scope.syncing and event.record["action"] == "present"
-        if evidence:
-            scope.residual.discard(member)
-        old = scope.watermark is not None and event.instant is not None and event.instant <= scope.watermark
-        if old and not evidence:
+        if event.live:
+            scope.residual.discard(member)  # a word of life is a word of life, however old
+        marks = [mark for mark in (scope.watermark, self.floor) if mark is not None]
+        old = event.instant is not None and any(event.instant <= mark for mark in marks)
+        if old and not evidence and not self.knows_newer(cell, event):
             return "too-old", None
         cell = scope.cells.setdefault(member, Cell())
         rank = event.rank() if event.instant is not None else None
@@ -245,11 +250,16 @@ class PresenceSet:
         if evidence and not cell.live and cell.event is not None and not cell.told_gone:
             if cell.rank is None or rank is None or rank > cell.rank:
                 cell.event, cell.rank = event, rank
-            cell.live, cell.missed = True, None
+            if rank is None or cell.missed is None or rank[:3] < cell.missed:
+                cell.missed = None  # the member never was away
+            cell.live = True
             cell.deadline = self.deadline(cell.event)
-            return "applied", self.told(event)
+            return "applied", self.told(cell.event, "present")
         if cell.event is not None and rank is not None and cell.rank is not None:
-            if rank == cell.rank and event.live == cell.live:
+            said_again = rank == cell.rank and event.live == cell.live
+            # Two departures of one instant and order are one departure, whoever said it or made it up.
+            known_gone = not cell.live and not event.live and rank[:2] == cell.rank[:2]
+            if said_again or known_gone:
                 self.put_off(cell, event)
                 return "duplicate", None
             gone_at = (*cell.rank[:2], True) if not cell.live and cell.event.live else cell.rank
@@ -259,20 +269,31 @@ class PresenceSet:
         cell.event, cell.rank, cell.live = event, rank, event.live
         if event.live:
             cell.deadline = self.deadline(event)
-            scope.residual.discard(member)
             return "applied", self.told(event)
         cell.deadline, cell.told_gone = None, True
         return "applied", (self.told(event) if was_live else None)
 
+    def knows_newer(self, cell, event):
+        """What is known of the member itself is the better reason for a refusal than the watermark."""
+        if cell is None or cell.rank is None:
+            return False
+        if not (cell.event.live or event.live):
+            return event.rank()[:2] <= cell.rank[:2]
+        if cell.live or not cell.event.live:
+            return event.rank() <= cell.rank
+        return event.rank()[:3] < (*cell.rank[:2], True)  # a departure that was made up
+
     def learn_since(self, cell, event, rank):
+        """Two greatest elements: the newest instant that anybody claims, and the newest departure."""
+        text = claim_of(event)
         if rank is None:
-            claim = claim_of(event)
-            cell.claim = (None, claim) if claim is not None else (cell.claim if event.live else None)
+            cell.claim = (None, text) if text is not None else (cell.claim if event.live else None)
         elif not event.live:
-            cell.departed = rank if cell.departed is None else max(cell.departed, rank)
-        elif claim_of(event) is not None:
-            if cell.claim is None or cell.claim[0] is None or rank > cell.claim[0]:
-                cell.claim = (rank, claim_of(event))
+            cell.departed = max(filter(None, (cell.departed, place(event, event.instant))))
+        elif text is not None:
+            claim = (place(event, instants.parse(text)), text)
+            if cell.claim is None or cell.claim[0] is None or claim > cell.claim:
+                cell.claim = claim
 
     def put_off(self, cell, event):
         later = self.deadline(event)
@@ -302,19 +323,30 @@ class PresenceSet:
         for *_, scope, cell, tenant in due:
             changes.append(self.made_leave(scope, cell, tenant, "expiry"))
             if self.ably:
+                # Only a leave that was received in a sync leaves a trace (RTP2h2).
                 scope.residual.discard(cell.event.member)
-                if not scope.syncing:
-                    del scope.cells[cell.event.member]
+                del scope.cells[cell.event.member]
         if not self.ably:
-            for scope in self.scopes.values():
-                self.raise_watermark(scope, instants.of_milliseconds(now - self.horizon))
+            self.forget(instants.of_milliseconds(now - self.horizon))
         return changes
+
+    def forget(self, floor):
+        """Departures older than the horizon go; the floor keeps out what they kept out, in channels yet unknown too."""
+        self.floor = max(filter(None, (self.floor, floor)))
+        for scope in self.scopes.values():
+            scope.cells = {
+                member: cell
+                for member, cell in scope.cells.items()
+                if cell.live or cell.event.instant is None or cell.event.instant > floor
+            }
 
     # Reading
 
-    def told(self, event):
-        """The event as it came: RTP2d1 for Ably, and nothing else is said for the other ordering."""
-        change = {"type": event.record["action"] if event.live else "leave", "record": event.record, "cause": "event"}
+    def told(self, event, action=None):
+        """The event as it came (RTP2d1 for Ably), or the one that is held of a member whom a sync brings back."""
+        action = action or (event.record["action"] if event.live else "leave")
+        record = {**event.record, "action": action} if event.live else event.record
+        change = {"type": action, "record": record, "cause": "event"}
         for name, value in (("tenantId", event.tenant), ("id", event.id)):
             if value is not None:
                 change[name] = value
@@ -323,9 +355,9 @@ class PresenceSet:
     def since(self, cell):
         if cell.claim is None:
             return None
-        rank, text = cell.claim
+        claimed, text = cell.claim
         ends = [end for end in (cell.departed, cell.missed) if end is not None]
-        return None if rank is not None and any(rank < end for end in ends) else text
+        return None if claimed is not None and any(claimed < end for end in ends) else text
 
     def in_order(self, scope, members):
         if self.ably:
@@ -350,6 +382,11 @@ class PresenceSet:
 
 def member_key(member):
     return (utf16(member[0]), name_key(member[1]))
+
+
+def place(event, instant):
+    """Where an event stands in the order of its member, or would stand at another instant."""
+    return (instant, name_key(event.order), not event.live)
 
 
 def claim_of(event):
