@@ -35,15 +35,21 @@ function cellsOfClient(client: Client | undefined): readonly Cell[] {
   return client.place === undefined ? [...client.cells.values()] : [client];
 }
 
-/** All cells of a channel, in the order of insertion. */
-export function cellsOf(scope: Scope): Cell[] {
+/**
+ * The cells of a channel, in the order of insertion: all of them, or those that a sync has something to do with at its
+ * end, which are tombstones and the members not seen since its epoch.
+ */
+export function cellsOf(scope: Scope, epoch: number = Number.POSITIVE_INFINITY): Cell[] {
   const cells: Cell[] = [];
   let sorted = true;
+  const add = (cell: Cell): void => {
+    if (cell.status === LIVE && cell.seen >= epoch) return;
+    if (sorted && cells.length > 0 && cell.place < cells[cells.length - 1]!.place) sorted = false;
+    cells.push(cell);
+  };
   for (const client of scope.clients.values()) {
-    for (const cell of cellsOfClient(client)) {
-      if (sorted && cells.length > 0 && cell.place < cells[cells.length - 1]!.place) sorted = false;
-      cells.push(cell);
-    }
+    if (client.place === undefined) for (const cell of client.cells.values()) add(cell);
+    else add(client);
   }
   return sorted ? cells : cells.sort(byPlace);
 }

@@ -77,10 +77,10 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   if (sync === undefined || another) return "ignored";
   const asOf = mark.asOf === undefined ? undefined : instantOfText(mark.asOf);
   const leaves: PresenceChange[] = [];
-  for (const cell of cellsOf(scope)) {
+  for (const cell of cellsOf(scope, sync.epoch)) {
     if (cell.status !== LIVE) {
       if (settings.ably) dropCell(core, scope, cell);
-    } else if (cell.seen < sync.epoch && !(isAfter(cell, asOf) && !settings.ably)) {
+    } else if (settings.ably || !isAfter(cell, asOf)) {
       leaves.push(workedOutLeave(scope, cell, "sync"));
       depart(core, settings, scope, cell);
     }
