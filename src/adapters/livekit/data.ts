@@ -90,15 +90,12 @@ export function fieldsOf(data: Json | undefined, metadataText?: string): Written
     };
   }
   const { name, metadata, attributes } = data;
-  return {
-    fields: {
-      ...(typeof name === "string" ? { name } : {}),
-      ...(typeof metadata === "string" ? { metadata } : {}),
-      ...(isObject(metadata) ? { metadata: sameText(metadata) } : {}),
-      ...(isObject(attributes) ? { attributes: attributes as Record<string, string> } : {}),
-    },
-    wrapped: false,
-  };
+  const fields: WrittenData["fields"] = {};
+  if (typeof name === "string") fields.name = name;
+  if (typeof metadata === "string") fields.metadata = metadata;
+  else if (isObject(metadata)) fields.metadata = sameText(metadata);
+  if (isObject(attributes)) fields.attributes = attributes as Record<string, string>;
+  return { fields, wrapped: false };
 }
 
 /** Tells whether data has LiveKit's own shape, so that `dataOf` gives it back from the three fields. */

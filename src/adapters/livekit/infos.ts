@@ -7,7 +7,7 @@ import { issueAt } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
 import { msOf } from "../time.js";
-import { fieldsOf } from "./data.js";
+import { fieldsOf, type WrittenData } from "./data.js";
 import { setOwn } from "./proto-json.js";
 import { sidOf } from "./sids.js";
 
@@ -81,8 +81,13 @@ export function infoOf(source: Source, gone: boolean, form: "signal" | "webhook"
   info["sid"] = sidOf(record.clientId, record.connectionId);
   info["identity"] = record.clientId;
   info["state"] = gone ? "DISCONNECTED" : "ACTIVE";
-  Object.assign(info, joinTimes(source, rest, form === "signal"));
-  Object.assign(info, dataFields(source, rest));
+  const { joinedAt, joinedAtMs } = joinTimes(source, rest, form === "signal");
+  if (joinedAt !== undefined) info["joinedAt"] = joinedAt;
+  if (joinedAtMs !== undefined) info["joinedAtMs"] = joinedAtMs;
+  const { name, metadata, attributes } = dataFields(source, rest);
+  if (name !== undefined) info["name"] = name;
+  if (metadata !== undefined) info["metadata"] = metadata;
+  if (attributes !== undefined) info["attributes"] = attributes;
   for (const key of Object.keys(rest)) {
     if (OWN.has(key)) continue;
     if (key === "state" && form === "signal" && GONE_STATES.has(rest[key]) !== gone)
@@ -92,7 +97,7 @@ export function infoOf(source: Source, gone: boolean, form: "signal" | "webhook"
   return info as LiveKitParticipantInfo;
 }
 
-function dataFields({ index, record, envelope, noting, at }: Source, rest: Json): Json {
+function dataFields({ index, record, envelope, noting, at }: Source, rest: Json): WrittenData["fields"] {
   const text = typeof rest["metadata"] === "string" ? rest["metadata"] : undefined;
   try {
     const { fields, wrapped } = fieldsOf(record.data, text);
@@ -103,7 +108,7 @@ function dataFields({ index, record, envelope, noting, at }: Source, rest: Json)
         "not in LiveKit's shape, so the whole of it went into `metadata` as JSON",
       );
     }
-    return { ...fields };
+    return fields;
   } catch {
     const path = [index, ...(envelope === undefined ? [] : ["record"]), "data"];
     throw new PresenceValidationError("presence input", [
@@ -112,12 +117,18 @@ function dataFields({ index, record, envelope, noting, at }: Source, rest: Json)
   }
 }
 
+interface JoinTimes {
+  readonly joinedAt: unknown;
+  readonly joinedAtMs: unknown;
+}
+
 /** `joinedAt` and `joinedAtMs`: from `since`, as they were, or from the time of an enter. */
-function joinTimes({ record, noting, at }: Source, rest: Json, saysTime: boolean): Json {
-  const before: Json = {};
-  if (Object.hasOwn(rest, "joinedAt")) before["joinedAt"] = rest["joinedAt"];
-  if (Object.hasOwn(rest, "joinedAtMs")) before["joinedAtMs"] = rest["joinedAtMs"];
-  const beforeMs = Number(before["joinedAtMs"] ?? 0) || Number(before["joinedAt"] ?? 0) * 1000;
+function joinTimes({ record, noting, at }: Source, rest: Json, saysTime: boolean): JoinTimes {
+  const before: JoinTimes = {
+    joinedAt: Object.hasOwn(rest, "joinedAt") ? rest["joinedAt"] : undefined,
+    joinedAtMs: Object.hasOwn(rest, "joinedAtMs") ? rest["joinedAtMs"] : undefined,
+  };
+  const beforeMs = Number(before.joinedAtMs ?? 0) || Number(before.joinedAt ?? 0) * 1000;
   const fromEnter = record.since === undefined && saysTime && record.action === "enter" && beforeMs === 0;
   const said = fromEnter ? record.occurredAt : record.since;
   if (said === undefined) return before;

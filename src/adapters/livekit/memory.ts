@@ -63,9 +63,9 @@ export interface Memory {
   readonly written: Map<string, Map<string, readonly Written[]>>;
 }
 
-/** The key of a tenant and a room, such that no two pairs share one. */
+/** The key of a tenant and a room, such that no two pairs share one: the tenant's length says where it ends. */
 export const keyOf = (tenantId: string | undefined, channel?: string): string =>
-  JSON.stringify([tenantId ?? null, channel ?? null]);
+  `${tenantId?.length ?? "-"}:${tenantId ?? ""}${channel === undefined ? "" : `:${channel}`}`;
 
 /** The map of one room, made when it is first asked for. */
 export function roomOf<T>(rooms: Map<string, Map<string, T>>, key: string): Map<string, T> {
@@ -80,7 +80,13 @@ export function roomOf<T>(rooms: Map<string, Map<string, T>>, key: string): Map<
 export const emptyMemory = (): Memory => ({ sockets: new Map(), rooms: new Map(), written: new Map() });
 
 type Key = readonly [string | null, string | null];
-const pairOf = (key: string): Key => JSON.parse(key) as Key;
+
+function pairOf(key: string): Key {
+  const colon = key.indexOf(":");
+  const length = key.slice(0, colon);
+  const end = colon + 1 + (length === "-" ? 0 : Number(length));
+  return [length === "-" ? null : key.slice(colon + 1, end), end < key.length ? key.slice(end + 1) : null];
+}
 
 /** The memory as plain JSON. */
 export function saveMemory({ sockets, rooms, written }: Memory): LiveKitState {

@@ -1,6 +1,7 @@
 /** Finding the complete snapshots of a list of inputs. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { isMark } from "../inputs.js";
+import { keyOf } from "./memory.js";
 
 /**
  * For each `sync-start` whose snapshot is complete, the index of its `sync-end`. A start that continues a running
@@ -11,7 +12,7 @@ export function syncEnds(inputs: readonly PresenceInput[]): ReadonlyMap<number, 
   const open = new Map<string, number>();
   for (const [index, input] of inputs.entries()) {
     if (!isMark(input)) continue;
-    const key = JSON.stringify([input.tenantId ?? null, input.channel]);
+    const key = keyOf(input.tenantId, input.channel);
     const start = open.get(key);
     if (input.mark === "sync-start" && (start === undefined || input.restart === true)) open.set(key, index);
     else if (input.mark === "sync-end") {

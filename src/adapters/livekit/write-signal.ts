@@ -76,16 +76,17 @@ export function writeSignalRecord(writer: Writer, source: Source, step: Step): v
   const gone = action === "leave" || action === "absent";
   const snapshot = writer.syncing.get(key);
   noteRecord(source, gone, writer.versions);
-  const written = infoOf(source, gone, "signal");
+  const info = infoOf(source, gone, "signal");
   const version = versionOf(source, writer.versions);
-  const info = version === undefined ? written : { ...written, version };
+  if (version !== undefined) info.version = version;
   const place: Place = { rooms: writer.written, room: key, identity: clientId, versions: writer.versions };
   const sid = sidOf(clientId, record.connectionId);
   if (snapshot !== undefined) {
-    const others = gone ? leaveSnapshot(writer, snapshot.listed, source, sid) : snapshot.listed;
-    if (gone) end(place, sid);
-    const shown = gone ? [] : [{ info: show(place, sid, info).info, index: step.index }];
-    writer.syncing.set(key, { ...snapshot, listed: [...others, ...shown] });
+    if (gone) {
+      const listed = leaveSnapshot(writer, snapshot.listed, source, sid);
+      end(place, sid);
+      writer.syncing.set(key, { ...snapshot, listed });
+    } else snapshot.listed.push({ info: show(place, sid, info).info, index: step.index });
     return;
   }
 
@@ -119,7 +120,7 @@ function leaveSnapshot(
   listed: readonly Listed[],
   { record, noting }: Source,
   sid: string,
-): readonly Listed[] {
+): Listed[] {
   noting("dropped", "", "a snapshot lists who is there");
   const isNamed = ({ info }: Listed): boolean => info.identity === record.clientId && info.sid === sid;
   for (const { index } of listed.filter(isNamed)) {

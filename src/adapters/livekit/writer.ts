@@ -18,7 +18,7 @@ export interface Snapshot {
   readonly start: number;
   /** How many payloads there were before it. */
   readonly payloads: number;
-  readonly listed: readonly Listed[];
+  readonly listed: Listed[];
 }
 
 /** One conversion under way. */
