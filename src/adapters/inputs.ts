@@ -1,4 +1,4 @@
-/** Telling the three kinds of input apart. Own properties decide, as the schema does. */
+/** Telling the three kinds of input apart, and members. Own properties decide, as the schema does. */
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 
@@ -13,3 +13,7 @@ export function recordOf(input: PresenceInput): RealtimePresence | undefined {
   if (isMark(input)) return undefined;
   return isEnvelope(input) ? input.record : input;
 }
+
+/** A key for a member of a channel, such that no two share one: the client id's length says where it ends. */
+export const memberKey = ({ clientId, connectionId }: RealtimePresence): string =>
+  `${clientId.length}:${clientId}${connectionId === undefined ? "" : `:${connectionId}`}`;

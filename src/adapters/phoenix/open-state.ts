@@ -1,4 +1,5 @@
 /** A snapshot on its way out: collected from its records, written as one `presence_state` at its end. */
+import { memberKey } from "../inputs.js";
 import { createEntries } from "./entries.js";
 import type { NoteTaker } from "./notes.js";
 import { metaWith, type OutgoingRecord } from "./outgoing-record.js";
@@ -16,7 +17,7 @@ export interface OpenState {
 /** Takes a record into a snapshot: what counts is who is there at its end. */
 export function collect({ members }: OpenState, outgoing: OutgoingRecord, take: NoteTaker["take"]): void {
   const { record, path } = outgoing;
-  const member = JSON.stringify([record.clientId, record.connectionId ?? null]);
+  const member = memberKey(record);
   const before = members.get(member);
   if (before !== undefined) {
     take("dropped", before.path.slice(0, 1), "the snapshot says something newer of the member");

@@ -5,6 +5,7 @@ import type { ToCanonical } from "../adapter.js";
 import { wrapData } from "../data.js";
 import type { PubNubToContext } from "./context.js";
 import { type NoteTaker, takeNotes } from "./notes.js";
+import { copyInto } from "./own.js";
 import type { Path } from "./refuse.js";
 
 /** Who is known to be where. */
@@ -65,9 +66,11 @@ export function beginConversion(
       if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
       add(envelope, path);
     },
-    mark(mark, channel, more = {}) {
-      const tenant = tenantId === undefined ? {} : { tenantId };
-      add({ mark, channel, ...tenant, ...more } as PresenceInput, []);
+    mark(mark, channel, more) {
+      const input: Record<string, unknown> = { mark, channel };
+      if (tenantId !== undefined) input["tenantId"] = tenantId;
+      if (more !== undefined) copyInto(input, more);
+      add(input as unknown as PresenceInput, []);
     },
     result: () => ({ inputs, notes }),
   };

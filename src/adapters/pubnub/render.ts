@@ -34,8 +34,11 @@ function render(events: readonly WireEvent[], first: WireEvent, context: PubNubF
   if (first.form === "events-and-actions") return eventBatch(events, first);
   const body = eventBody(first, first.form === "sdk" ? "state" : "data", first.form === "sdk");
   if (first.form === "event") return body;
-  if (first.form === "webhook") return { ...body, channel: first.channel, action: first.happening.action };
   const { channel, times } = first;
+  if (first.form === "webhook") {
+    body["channel"] = channel;
+    return body;
+  }
   const from =
     first.extras?.form === "sdk"
       ? {}

@@ -1,5 +1,6 @@
 /** Snapshots on their way out: hereNow, of one channel or of several. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { memberKey } from "../inputs.js";
 import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubFromContext } from "./context.js";
 import type { NoteTaker } from "./notes.js";
@@ -13,7 +14,7 @@ export type OpenSnapshot = Map<string, OutgoingRecord>;
 /** Takes a record into a snapshot: what counts is who is there at its end. */
 export function collect(snapshot: OpenSnapshot, outgoing: OutgoingRecord, take: NoteTaker["take"]): void {
   const { record, path } = outgoing;
-  const member = JSON.stringify([record.clientId, record.connectionId ?? null]);
+  const member = memberKey(record);
   if (record.action !== "present")
     take("derived", [...path, "action"], "within a snapshot, only who is there at its end is written");
   const before = snapshot.get(member);
@@ -48,8 +49,7 @@ export function writeHereNow(
   let occupancy = 0;
   for (const outgoing of snapshot.values()) {
     const { record, path, extras, index, envelope } = outgoing;
-    for (const name of ["occurredAt"] as const)
-      if (record[name] !== undefined) take("dropped", [...path, name], "a snapshot has no times");
+    if (record.occurredAt !== undefined) take("dropped", [...path, "occurredAt"], "a snapshot has no times");
     for (const name of ["id", "order"] as const)
       if (envelope?.[name] !== undefined) take("dropped", [index, name], "a snapshot is no event");
     const other = users.get(record.clientId);
@@ -101,15 +101,15 @@ function append(snapshot: ChannelUsers, payloads: PubNubPayload[], context: PubN
   const uuids = users.map(({ uuid, state }) =>
     state === undefined ? (hasStates ? { uuid } : uuid) : { uuid, state: state as never },
   );
-  const head = ANSWER_HEAD;
+  const { status, message, service } = ANSWER_HEAD;
   if (context.channel === channel) {
-    payloads.push({ ...head, occupancy, uuids });
+    payloads.push({ status, message, service, occupancy, uuids });
     return;
   }
   const open = last !== undefined && isMultiHereNow(last) && listsLast(last.payload.channels ?? {}, channel);
   const target: PubNubMultiHereNow = open
     ? (last as PubNubMultiHereNow)
-    : { ...head, payload: { total_channels: 0, total_occupancy: 0, channels: {} } };
+    : { status, message, service, payload: { total_channels: 0, total_occupancy: 0, channels: {} } };
   setOwn(target.payload.channels ?? {}, channel, { occupancy, uuids });
   target.payload.total_channels += 1;
   target.payload.total_occupancy += occupancy;
