@@ -19,6 +19,8 @@ export interface CopyLimits {
   readonly maxDepth: number;
   readonly maxValues: number;
   readonly maxStringLength: number;
+  /** Whether the value was parsed: an infinity then stands for a number that was written out. */
+  readonly parsed: boolean;
 }
 
 const LIVE: CopyLimits = {
@@ -26,6 +28,7 @@ const LIVE: CopyLimits = {
   // Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values.
   maxValues: 1_000_000,
   maxStringLength: Number.POSITIVE_INFINITY,
+  parsed: false,
 };
 
 /** How far one copy has come. Functions take it as an argument: closures made anew for each copy take thrice the time. */
@@ -74,6 +77,8 @@ function copy(at: Copying, node: unknown): unknown {
   if (typeof node === "string") checkText(at, node);
   if (node === null || typeof node === "string" || typeof node === "boolean") return node;
   if (typeof node === "number" && Number.isFinite(node)) return node;
+  if (typeof node === "number" && at.limits.parsed)
+    return refuse(at, "json", "expected a number that a double can hold");
   if (typeof node !== "object") return refuse(at, "json", notPlain(nameOf(node)));
   if (at.open.includes(node)) return refuse(at, "json", notPlain("a reference to an ancestor"));
   const { maxDepth } = at.limits;

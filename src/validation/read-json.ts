@@ -47,7 +47,12 @@ export function readJson(input: string | Uint8Array, limits?: JsonLimits): ReadJ
     (text.includes("\\") && SURROGATE_ESCAPE.test(text));
   if (!odd) return { ok: true, value };
   // The depth is known to be good, and the size of the text bounds how many values there are.
-  const plain = plainCopy(value, { maxDepth, maxValues: Number.POSITIVE_INFINITY, maxStringLength });
+  const plain = plainCopy(value, {
+    maxDepth,
+    maxValues: Number.POSITIVE_INFINITY,
+    maxStringLength,
+    parsed: true,
+  });
   const issues = [...duplicates(text), ...(plain.ok ? [] : plain.issues)];
   return issues.length === 0 ? { ok: true, value } : { ok: false, issues: issues.slice(0, MAX_ISSUES) };
 }

@@ -95,6 +95,13 @@ describe("limits", () => {
   });
 });
 
+it.each([
+  ["1e999", ""],
+  ['{"a":[0,-1e999]}', "/a/1"],
+])("says of a number that is too great what is wrong with it, and where: %s", (text, pointer) => {
+  expect(said(text)).toEqual([`${pointer} | json | expected a number that a double can hold`]);
+});
+
 it("takes a view on a larger buffer, and bytes of another realm's making", () => {
   const bytes = new TextEncoder().encode('x{"a":1}x');
   expect(readJson(bytes.subarray(1, -1))).toEqual({ ok: true, value: { a: 1 } });
