@@ -103,12 +103,16 @@ function readChannel(core: Core, settings: Settings, from: SnapshotChannel, inde
   const { tenantId, channel, sync, syncId, synced, watermark } = from;
   if (scopeAt(core, tenantId, channel) !== undefined) refuse(path, "uniqueItems", "is there twice");
   const scope = openScope(core, tenantId, channel);
-  scope.standing = {
-    sync: sync === undefined ? undefined : { epoch: 1, reattached: sync.reattached },
-    syncId,
-    synced,
-    watermark: watermark === undefined ? undefined : { ms: watermark.ms, below: belowOfRank(watermark.rank) },
-  };
+  const isKnown = sync !== undefined || syncId !== undefined || synced || watermark !== undefined;
+  // What stands as a new channel does must be that very standing: it is what lets an empty channel be forgotten.
+  if (isKnown)
+    scope.standing = {
+      sync: sync === undefined ? undefined : { epoch: 1, reattached: sync.reattached },
+      syncId,
+      synced,
+      watermark:
+        watermark === undefined ? undefined : { ms: watermark.ms, below: belowOfRank(watermark.rank) },
+    };
   for (const [at, cell] of from.cells.entries()) {
     const { clientId, connectionId } = cell.record;
     const where = [...path, "cells", at];
