@@ -156,7 +156,8 @@ function revive(core: Core, settings: Settings, incoming: Incoming, scope: Scope
 
 /** What an event that came too late still tells: when the member entered, or that it was away in between. */
 function remember(core: Core, scope: Scope, cell: Cell, incoming: Incoming, live: boolean): void {
-  if (live ? claimOf(incoming.record) === undefined : cell.status !== LIVE) return;
+  // Who left by an event of its own left later than this; who only lapsed may be shown by a sync again.
+  if (live ? claimOf(incoming.record) === undefined : cell.status === LEFT) return;
   touch(core, scope, cell);
   if (live) noteClaim(cell, incoming);
   else noteDeparture(cell, incoming);
