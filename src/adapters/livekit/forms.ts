@@ -71,7 +71,9 @@ const has = (payload: Message, ...names: string[]): boolean =>
 
 /** Guesses the form. `undefined`: this is not LiveKit's. */
 function guess(payload: Message): LiveKitForm | undefined {
-  if (typeof payload["event"] === "string" && Object.hasOwn(payload, "event")) return "webhook";
+  // Pusher's frames name an event too, of a channel or with data.
+  const isNamed = typeof payload["event"] === "string" && Object.hasOwn(payload, "event");
+  if (isNamed && !has(payload, "channel", "data")) return "webhook";
   const keys = Object.keys(payload);
   const [first] = keys;
   if (keys.length === 1 && first !== undefined && signalOf(first) !== undefined) return "signal";

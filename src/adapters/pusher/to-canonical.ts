@@ -79,8 +79,14 @@ interface Recognised {
   readonly payload: object;
 }
 
+/** Others name events too (LiveKit's webhooks): a frame is of Pusher's own events, or has a channel or data. */
+const isFrame = (payload: object): boolean =>
+  String(own(payload, "event")).startsWith("pusher") ||
+  Object.hasOwn(payload, "channel") ||
+  Object.hasOwn(payload, "data");
+
 function recognise(payload: object): Recognised | undefined {
-  if (Object.hasOwn(payload, "event")) {
+  if (Object.hasOwn(payload, "event") && isFrame(payload)) {
     const form = FRAMES.get(own(payload, "event")) ?? OTHER;
     return { form, payload: decodeFrame(payload) };
   }
