@@ -29,7 +29,9 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(?:dist|schemas|samples|conformance)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(path),
+        !/^(?:dist|schemas|samples|conformance)\/|^(?:package\.json|README\.md|CHANGELOG\.md|LICENSE)$/.test(
+          path,
+        ),
     );
   if (strays.length > 0) throw new Error(`files that should not ship: ${strays.join(", ")}`);
 

@@ -63,6 +63,8 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
     open = undefined;
   };
 
+  /** Channels of which these inputs say that no sync runs. */
+  const ended = new Set<string>();
   for (const step of steps) {
     if (step.kind === "record") {
       const { channel } = step.placed.envelope.record;
@@ -95,9 +97,14 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       });
     } else if (mark.mark === "clear") {
       flush();
-      leftOpen?.delete(mark.channel);
+      ended.add(mark.channel);
+      // The id of a sync that was cut off is kept: ably-js 2.28.0 remembers it, and takes another one for a restart.
       out.push({ action: DETACHED, channel: mark.channel });
+    } else if (mark.mark === "sync-end" && ended.has(mark.channel)) {
+      // A last page would be a whole sync without members, and everybody would leave.
+      notes.push({ code: "dropped", path: pointer, message: "no sync runs that it could end" });
     } else if (mark.mark === "sync-end") {
+      ended.add(mark.channel);
       if (open?.sync === undefined || open.frame.channel !== mark.channel) {
         flush();
         endElsewhere(mark, leftOpen?.get(mark.channel)?.id, pointer, out, notes);
@@ -108,6 +115,7 @@ export function framesOf(steps: Iterable<Step>, writing: Writing, pageSize: numb
       leftOpen?.delete(mark.channel);
     } else {
       flush();
+      ended.delete(mark.channel);
       if (mark.restart === false) {
         notes.push({ code: "derived", path: `${pointer}/restart`, message: "the same as none" });
       }
