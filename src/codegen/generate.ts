@@ -16,6 +16,7 @@ export const CODEGEN_TARGETS: readonly ["types", "validators", "typebox", "schem
   "schema",
   "asyncapi",
 ];
+/** One of {@link CODEGEN_TARGETS}. */
 export type CodegenTarget = (typeof CODEGEN_TARGETS)[number];
 
 /** How to generate. */

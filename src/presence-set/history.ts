@@ -42,6 +42,7 @@ export interface HistoryItem {
 /** A page of a query. */
 export interface HistoryPage {
   readonly items: readonly HistoryItem[];
+  /** Whether there is a next page. */
   hasNext(): boolean;
   /** The next page; null where there is none. */
   next(): HistoryPage | null;

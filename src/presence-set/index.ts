@@ -1,4 +1,10 @@
 /** `realtime-presence/presence-set`: who is in which channel, whatever a network does to the events. */
+export type {
+  SnapshotCell,
+  SnapshotChannel,
+  SnapshotMoment,
+  SnapshotSync,
+} from "../generated/presence-snapshot.js";
 export type { ApplyResult, PresenceChange, PresenceEvent, Verdict } from "./change.js";
 export type { ClientChange } from "./client-changes.js";
 export {

@@ -7,10 +7,12 @@ import type { ClientChange } from "./client-changes.js";
 import type { PassedOn } from "./outcome.js";
 import { frozenCopy } from "./shown.js";
 
+/** What can happen to a member. */
 export type ChangeType = PresenceChange["type"];
 
 /** Ends a subscription; to end it again does nothing. */
 export interface Subscription {
+  /** Ends it. */
   unsubscribe(): void;
 }
 

@@ -57,6 +57,7 @@ export interface PresenceSet {
    * const { unsubscribe } = set.subscribe(["enter", "leave"], ({ type, record }) => show(type, record.clientId));
    */
   subscribe(listener: (event: PresenceEvent) => void): Subscription;
+  /** Tells a listener of the changes of some types. */
   subscribe(
     actions: ChangeType | Iterable<ChangeType>,
     listener: (change: PresenceChange) => void,

@@ -35,6 +35,7 @@ export type ChangeListener = (change: PresenceInfoChange) => void;
 
 /** Ends a subscription; again does no harm. */
 export interface Subscription {
+  /** Ends it. */
   unsubscribe(): void;
 }
 

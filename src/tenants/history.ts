@@ -18,7 +18,9 @@ export interface HistoryQuery {
 /** A page of changes. Later changes do not move it: `next` goes on where this page ended. */
 export interface HistoryPage {
   readonly items: readonly HistoryEntry[];
+  /** Whether there is a next page. */
   hasNext(): boolean;
+  /** The next page; undefined where there is none. */
   next(): HistoryPage | undefined;
 }
 

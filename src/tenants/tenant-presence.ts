@@ -40,9 +40,13 @@ export interface TenantPresence {
     status: PresenceStatus,
     metadata?: PresenceMetadata | null,
   ): PresenceInfo;
+  /** `setStatus` with `online`. */
   setOnline(tenantId: string, userId: string, metadata?: PresenceMetadata | null): PresenceInfo;
+  /** `setStatus` with `away`. */
   setAway(tenantId: string, userId: string, metadata?: PresenceMetadata | null): PresenceInfo;
+  /** `setStatus` with `busy`. */
   setBusy(tenantId: string, userId: string, metadata?: PresenceMetadata | null): PresenceInfo;
+  /** `setStatus` with `offline`. */
   setOffline(tenantId: string, userId: string, metadata?: PresenceMetadata | null): PresenceInfo;
   /** Withdraws the application's word: the connections speak again. */
   clearStatus(tenantId: string, userId: string): PresenceInfo | undefined;

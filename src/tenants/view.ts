@@ -28,7 +28,9 @@ export interface TenantView {
   readonly scope: PresenceScope;
   /** One user; undefined when the user is unknown, or not to be seen: a viewer can't tell which. */
   get(userId: string): PresenceInfo | undefined;
+  /** When a user in sight was last seen. */
   lastSeen(userId: string): Date | undefined;
+  /** The users in sight, in the order of their ids (by code units), in pages. */
   list(query?: ListQuery): PresenceInfoPage;
   /** Tells of every change of a user in sight. */
   subscribe(listener: ChangeListener, filter?: ChangeFilter): Subscription;
@@ -36,8 +38,11 @@ export interface TenantView {
   addUserListener(listener: UserListener): Subscription;
   /** Chooses a scope. Whoever comes into sight is told as `online`, whoever goes out of it as `offline`. */
   setScope(scope: PresenceScope): void;
+  /** `setScope("all")`, by its CometChat name. */
   subscribePresenceForAllUsers(): void;
+  /** `setScope({ roles })`, by its CometChat name. */
   subscribePresenceForRoles(roles: readonly string[]): void;
+  /** `setScope("friends")`, by its CometChat name. */
   subscribePresenceForFriends(): void;
   /** Ends every subscription of this view. */
   close(): void;

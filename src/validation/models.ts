@@ -1,6 +1,6 @@
 /** The validators of the package's own four schemas. */
 import { checkPresenceInfo } from "../generated/presence-info.check.js";
-import { type PresenceInfo as PresenceInfoWire, presenceInfoSchema } from "../generated/presence-info.js";
+import { type PresenceInfo as PresenceInfoJson, presenceInfoSchema } from "../generated/presence-info.js";
 import { checkPresenceInput } from "../generated/presence-input.check.js";
 import { type PresenceInput, presenceInputSchema } from "../generated/presence-input.js";
 import { checkRealtimePresence } from "../generated/realtime-presence.check.js";
@@ -11,8 +11,8 @@ import { createFlatValidator } from "./flat-validator.js";
 import { MODEL_KEYWORDS, MODEL_KEYWORDS_AND_LENGTHS } from "./keywords.js";
 import { createValidator, type Validator } from "./validator.js";
 
-/** The JSON form of {@link PresenceInfo}: `lastSeen` is RFC 3339 text. */
-export type PresenceInfoJson = PresenceInfoWire;
+/** The JSON form of `PresenceInfo`: `lastSeen` is RFC 3339 text. */
+export type { PresenceInfoJson };
 
 /**
  * The canonical realtime-presence record (`schemas/realtime-presence.json`).

@@ -8,6 +8,7 @@ export interface StandardSchemaV1<Input = unknown, Output = Input> {
   readonly "~standard": StandardSchemaProps<Input, Output>;
 }
 
+/** What a Standard Schema carries under `~standard`. */
 export interface StandardSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;
@@ -18,10 +19,12 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
   ) => StandardResult<Output> | Promise<StandardResult<Output>>;
 }
 
+/** The answer of `validate`: a value, or issues. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
+/** One thing that is wrong, and where. */
 export interface StandardIssue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
@@ -35,6 +38,7 @@ export interface StandardJsonSchemaConverter {
   readonly output: (options: StandardJsonSchemaOptions) => Record<string, unknown>;
 }
 
+/** Which version of JSON Schema is wanted. */
 export interface StandardJsonSchemaOptions {
   readonly target: "draft-2020-12" | "draft-07" | "openapi-3.0" | ({} & string);
   readonly libraryOptions?: Record<string, unknown> | undefined;

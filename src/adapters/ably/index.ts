@@ -1,4 +1,15 @@
 /** `realtime-presence/ably`: the Ably adapter, its payload types and validators, and its contexts. */
+export type {
+  AblyBatchPresenceFailure,
+  AblyBatchPresenceResult,
+  AblyBatchPresenceResults,
+} from "../../generated/providers/ably-batch-presence.js";
+export type { AblyPresencePage } from "../../generated/providers/ably-presence-list.js";
+export type {
+  AblyBareWebhook,
+  AblyBatchedWebhook,
+  AblyEnvelopedWebhook,
+} from "../../generated/providers/ably-webhook.js";
 export { type AblyAdapter, type AblyAdapterState, ably, createAblyAdapter } from "./adapter.js";
 export type { AblyToContext } from "./context.js";
 export type { AblyDecrypt } from "./decrypt.js";
@@ -18,7 +29,7 @@ export {
   ablyProtocolMessage,
   ablyWebhook,
 } from "./payloads.js";
-export { ablyMessageSize } from "./size.js";
+export { type AblyMeasured, ablyMessageSize } from "./size.js";
 export type { AblyProtocolFrame } from "./to-frames.js";
 export type { AblySdkMessage, AblyWireMessage } from "./to-message.js";
 export type { AblyFromContext } from "./write.js";

@@ -2,7 +2,7 @@
 import { isObject } from "./members.js";
 
 /** What is counted; `data` and `encoding` as they stand in a JSON frame, or data that is not encoded yet. */
-export interface Measured {
+export interface AblyMeasured {
   readonly clientId?: string | null;
   readonly data?: unknown;
   readonly encoding?: string | null;
@@ -16,7 +16,7 @@ export interface Measured {
  * @example
  * ablyMessageSize({ clientId: "bob", data: '{"hi":1}', encoding: "json" }); // 11
  */
-export function ablyMessageSize({ clientId, data, encoding, extras }: Measured): number {
+export function ablyMessageSize({ clientId, data, encoding, extras }: AblyMeasured): number {
   return (clientId?.length ?? 0) + dataSize(data, encoding) + (isObject(extras) ? jsonSize(extras) : 0);
 }
 

@@ -1,3 +1,11 @@
+export type { CometChatPresenceFrameBody } from "../../generated/providers/cometchat-frame.js";
+export type { CometChatLegacyWebhookData } from "../../generated/providers/cometchat-legacy-webhook.js";
+export type {
+  CometChatOnlineCount,
+  CometChatOtherFrame,
+  CometChatOtherWebhook,
+} from "../../generated/providers/cometchat-other.js";
+export type { CometChatConnectionWebhookData } from "../../generated/providers/cometchat-webhook.js";
 export {
   type CometChatAdapter,
   type CometChatAdapterOptions,

@@ -10,11 +10,17 @@ import { toCanonical } from "./to-canonical.js";
 export type { LiveKitJoinResponse } from "../../generated/providers/livekit-join-response.js";
 export type { LiveKitLeaveRequest } from "../../generated/providers/livekit-leave-request.js";
 export type { LiveKitListRoomsResponse } from "../../generated/providers/livekit-list-rooms-response.js";
-export type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
+export type {
+  LiveKitParticipantInfo,
+  LiveKitTrackInfo,
+} from "../../generated/providers/livekit-participant-info.js";
 export type { LiveKitParticipantUpdate } from "../../generated/providers/livekit-participant-update.js";
-export type { LiveKitRoom } from "../../generated/providers/livekit-room.js";
+export type { LiveKitCodec, LiveKitRoom } from "../../generated/providers/livekit-room.js";
 export type { LiveKitRoomMovedResponse } from "../../generated/providers/livekit-room-moved-response.js";
-export type { LiveKitSignalResponse } from "../../generated/providers/livekit-signal-response.js";
+export type {
+  LiveKitRoomUpdate,
+  LiveKitSignalResponse,
+} from "../../generated/providers/livekit-signal-response.js";
 export type { LiveKitWebhookEvent } from "../../generated/providers/livekit-webhook-event.js";
 export type {
   LiveKitForm,

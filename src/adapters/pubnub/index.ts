@@ -5,6 +5,12 @@ import { fromCanonical } from "./from-canonical.js";
 import type { PubNubPayload } from "./payloads.js";
 import { isPubNubPayload, toCanonical } from "./to-canonical.js";
 
+export type { PubNubEnvelopedEvent } from "../../generated/providers/pubnub-event-envelope.js";
+export type { PubNubOccupant } from "../../generated/providers/pubnub-here-now.js";
+export type { PubNubMultiHereNowPayload } from "../../generated/providers/pubnub-multi-here-now.js";
+export type { PubNubSDKHereNowChannel } from "../../generated/providers/pubnub-sdk-here-now.js";
+export type { PubNubCursor, PubNubMessage } from "../../generated/providers/pubnub-subscribe-answer.js";
+export type { PubNubWhereNowPayload } from "../../generated/providers/pubnub-where-now.js";
 export type { PubNubCall, PubNubForm, PubNubFromContext, PubNubToContext } from "./context.js";
 export { createPubNubAdapter, type PubNubAdapter, type PubNubAdapterOptions } from "./create-adapter.js";
 export type { PubNubChannelMemory, PubNubConnectionMemory, PubNubMemory } from "./memory.js";
