@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkOf } from "../src/codegen/checks.js";
-import { closedObjectCheckOf, type ExternalCheck } from "../src/codegen/closed-object/index.js";
+import { type ExternalCheck, writtenCheckOf } from "../src/codegen/written-checks/index.js";
 import { codegenRuntimeFile } from "./codegen-runtime.js";
 import { type ExternalType, typesOf } from "./own-types.js";
 
@@ -135,7 +135,7 @@ async function checkFile(source: Source, sources: readonly Source[]): Promise<st
     check: `check${typeName}`,
     module: `${module}.check.js`,
   }));
-  const own = closedObjectCheckOf({ schema: source.schema, exportName, runtime, externals });
+  const own = writtenCheckOf({ schema: source.schema, exportName, runtime, externals });
   const schemas = sources.map(({ schema }) => schema);
   const code = "code" in own ? own.code : await checkOf(source.schema.$id, exportName, schemas, runtime);
   if (/\brequire\s*\(/.test(code)) throw new Error("the generated check still holds a require()");

@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkOf } from "../../src/codegen/checks.js";
-import { closedObjectCheckOf } from "../../src/codegen/closed-object/index.js";
+import { writtenCheckOf } from "../../src/codegen/written-checks/index.js";
 import type { RawCheck } from "../../src/runtime/raw-check.js";
 import { KEYWORDS } from "../../src/validation/all-keywords.js";
 import { issuesOf } from "../../src/validation/explain.js";
@@ -102,7 +102,7 @@ describe.skipIf(!present)("the official suite", () => {
       const named =
         typeof schema === "object" ? { ...schema, $id: id } : { $id: id, ...(schema ? {} : { not: {} }) };
       try {
-        const own = closedObjectCheckOf({ schema: named, exportName: "checkSuite", runtime: RUNTIME });
+        const own = writtenCheckOf({ schema: named, exportName: "checkSuite", runtime: RUNTIME });
         const code = "code" in own ? own.code : await checkOf(id, "checkSuite", [named], RUNTIME, false);
         writeFileSync(join(folder, `${index}.ts`), code);
         written.push(index);

@@ -1,93 +1,30 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-// @ts-nocheck
-import { isDateTime } from "../../runtime/date-time.js";
+import { isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
-const formats = { "date-time": isDateTime };
-const check = validate20;
-const schema31 = {"$id":"providers/pubnub-acknowledgement.json","type":"object","required":["status","service"],"properties":{"status":{"type":"number"},"message":{"type":"string"},"service":{"type":"string"},"action":{"type":"string"}}};
-const func0 = Object.prototype.hasOwnProperty;
+const hasOwn = Object.prototype.hasOwnProperty;
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="providers/pubnub-acknowledgement.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(errors === 0){
-if(data && typeof data == "object" && !Array.isArray(data)){
-let missing0;
-if((((data.status === undefined) || (!(func0.call(data, "status")))) && (missing0 = "status")) || (((data.service === undefined) || (!(func0.call(data, "service")))) && (missing0 = "service"))){
-validate20.errors = [{instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: missing0}}];
-return false;
-}
-else {
-if(data.status !== undefined && func0.call(data, "status")){
-let data0 = data.status;
-const _errs1 = errors;
-if(!((typeof data0 == "number") && (isFinite(data0)))){
-validate20.errors = [{instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "number"}}];
-return false;
-}
-var valid0 = _errs1 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.message !== undefined && func0.call(data, "message")){
-const _errs3 = errors;
-if(typeof data.message !== "string"){
-validate20.errors = [{instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs3 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.service !== undefined && func0.call(data, "service")){
-const _errs5 = errors;
-if(typeof data.service !== "string"){
-validate20.errors = [{instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs5 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.action !== undefined && func0.call(data, "action")){
-const _errs7 = errors;
-if(typeof data.action !== "string"){
-validate20.errors = [{instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}}];
-return false;
-}
-var valid0 = _errs7 === errors;
-}
-else {
-var valid0 = true;
-}
-}
-}
-}
-}
-}
-else {
-validate20.errors = [{instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}}];
-return false;
-}
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":{"status":true,"message":true,"service":true,"action":true},"dynamicProps":false,"dynamicItems":false};
-
-export const checkPubNubAcknowledgement: RawCheck = check as unknown as RawCheck;
+export const checkPubNubAcknowledgement: RawCheck = (value) => {
+  if (!isObject(value)) return false;
+  let seen = 0; // 1 status, 2 service
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "status":
+        if (typeof member !== "number" || !Number.isFinite(member)) return false;
+        seen |= 1;
+        break;
+      case "message":
+      case "action":
+        if (typeof member !== "string") return false;
+        break;
+      case "service":
+        if (typeof member !== "string") return false;
+        seen |= 2;
+        break;
+    }
+  }
+  return seen === 3;
+};

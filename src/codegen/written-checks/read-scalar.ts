@@ -5,7 +5,8 @@ import type { EnumShape, NumberShape, Scalar, StringShape } from "./shape.js";
 const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== "object";
 
 const TYPE_TESTS: ReadonlyMap<unknown, (value: Scalar) => boolean> = new Map([
-  [undefined, () => true],
+  ["object", () => false],
+  ["array", () => false],
   ["string", (value: Scalar) => typeof value === "string"],
   ["number", (value: Scalar) => typeof value === "number"],
   ["integer", (value: Scalar) => Number.isInteger(value)],
@@ -16,20 +17,28 @@ const TYPE_TESTS: ReadonlyMap<unknown, (value: Scalar) => boolean> = new Map([
 /** `enum` or `const`. */
 export function readEnum(schema: Schema, place: Place): EnumShape {
   allow(schema, place, "type", "enum", "const");
-  const hasType = TYPE_TESTS.get(schema["type"]);
+  const { type } = schema;
+  const types: unknown[] | undefined = type === undefined ? undefined : [type].flat();
   const values = schema["enum"] ?? [schema["const"]];
-  if (hasType === undefined || !Array.isArray(values) || !values.every(isScalar)) {
-    throw new UnsupportedSchema(place.pointer, "lists values that are not all scalars of one type");
+  if (types?.every((name) => TYPE_TESTS.has(name)) === false) {
+    throw new UnsupportedSchema(place.pointer, `has the type ${JSON.stringify(type)}`);
+  }
+  if (!Array.isArray(values) || !values.every(isScalar)) {
+    throw new UnsupportedSchema(place.pointer, "lists values that are not all scalars");
   }
   if (schema["enum"] !== undefined && schema["const"] !== undefined) {
     throw new UnsupportedSchema(place.pointer, "has both an enum and a const");
   }
+  const hasType = (value: Scalar): boolean =>
+    types === undefined || types.some((name) => TYPE_TESTS.get(name)?.(value));
   return { kind: "enum", values: values.filter(hasType) };
 }
 
+export const ABOUT_TEXT: readonly string[] = ["minLength", "maxLength", "pattern", "format"];
+
 /** `type: string`. */
 export function readString(schema: Schema, place: Place): StringShape {
-  allow(schema, place, "type", "minLength", "maxLength", "pattern", "format");
+  allow(schema, place, "type", ...ABOUT_TEXT);
   const { format, pattern } = schema;
   if (format !== undefined && format !== "date-time") {
     throw new UnsupportedSchema(place.pointer, `has the format ${JSON.stringify(format)}`);
@@ -53,9 +62,11 @@ const COMPARISONS = [
   ["exclusiveMaximum", "<"],
 ] as const;
 
+export const ABOUT_NUMBERS: readonly string[] = COMPARISONS.map(([keyword]) => keyword);
+
 /** `type: number` or `integer`. */
 export function readNumber(schema: Schema, place: Place): NumberShape {
-  allow(schema, place, "type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum");
+  allow(schema, place, "type", ...ABOUT_NUMBERS);
   const bounds = COMPARISONS.flatMap(([keyword, operator]) => {
     const limit = numberAt(schema, keyword, place);
     return limit === undefined ? [] : [[operator, limit] as const];

@@ -1,7 +1,7 @@
 /** Which schemas the writer takes, which it leaves to ajv and why, and that a schema's text stays text. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { closedObjectCheckOf, type ExternalCheck } from "../../../src/codegen/closed-object/index.js";
+import { writtenCheckOf, type ExternalCheck } from "../../../src/codegen/written-checks/index.js";
 import { loadCheck, type Schema, writtenCheck } from "./tools.js";
 
 const closed = (member: unknown, more: Schema = {}): Schema => ({
@@ -12,7 +12,7 @@ const closed = (member: unknown, more: Schema = {}): Schema => ({
 });
 
 function reasonOf(schema: Schema, externals?: ReadonlyMap<string, ExternalCheck>): string | undefined {
-  const result = closedObjectCheckOf({
+  const result = writtenCheckOf({
     schema,
     exportName: "check",
     runtime: "runtime",
@@ -333,7 +333,7 @@ describe("the official JSON Schema test suite", () => {
           if (!wrap && (typeof schema !== "object" || schema === null)) continue;
           const { $schema: _, ...bare } = schema as Schema;
           const tried = wrap ? closed(typeof schema === "boolean" ? schema : bare) : bare;
-          const result = closedObjectCheckOf({ schema: tried, exportName: "check", runtime: "runtime" });
+          const result = writtenCheckOf({ schema: tried, exportName: "check", runtime: "runtime" });
           if ("unsupported" in result) continue;
           const check = loadCheck(result.code);
           for (const { description: of, data, valid } of tests) {

@@ -2,7 +2,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { transformSync } from "esbuild";
 import type { Random } from "../../../bench/lib/random.js";
-import { closedObjectCheckOf, type ExternalCheck } from "../../../src/codegen/closed-object/index.js";
+import { writtenCheckOf, type ExternalCheck } from "../../../src/codegen/written-checks/index.js";
 import * as codePoints from "../../../src/runtime/code-points.js";
 import * as dateTime from "../../../src/runtime/date-time.js";
 import * as object from "../../../src/runtime/object.js";
@@ -35,7 +35,7 @@ export function writtenCheck(
   schema: Schema,
   externals: ReadonlyMap<string, ExternalCheck & { readonly run?: RawCheck }> = new Map(),
 ): RawCheck {
-  const result = closedObjectCheckOf({ schema, exportName: "check", runtime: "runtime", externals });
+  const result = writtenCheckOf({ schema, exportName: "check", runtime: "runtime", externals });
   if ("unsupported" in result) throw new Error(result.unsupported);
   const modules = [...externals.values()].map(
     ({ module, check, run }) => [module, { [check]: run }] as const,

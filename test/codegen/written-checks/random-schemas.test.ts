@@ -1,7 +1,7 @@
 /** Random schemas of the kind that the writer understands, and random values near them: ajv must agree on all. */
 import { describe, expect, it } from "vitest";
 import { createRandom, type Random, seedFromEnvironment } from "../../../bench/lib/random.js";
-import { closedObjectCheckOf } from "../../../src/codegen/closed-object/index.js";
+import { writtenCheckOf } from "../../../src/codegen/written-checks/index.js";
 import { ajvCheck, type Schema, valueNear, writtenCheck } from "./tools.js";
 
 // Two names are left out because ajv 8.20 is wrong about them: it overlooks a `properties` entry `__proto__`, and `""`
@@ -129,7 +129,7 @@ describe("the writer of closed-object checks", () => {
       random.chance(0.4) ? choice(random) : closed(random, 2),
     );
     const write = (schema: Schema): unknown =>
-      closedObjectCheckOf({
+      writtenCheckOf({
         schema: { ...schema, $defs: { leaf: true } },
         exportName: "check",
         runtime: "runtime",

@@ -1,10 +1,10 @@
 /**
- * Closed objects -> the body of one function: one pass over the members with a `switch` on the name, and bits for what
- * has been seen. Several objects (the branches of an `anyOf`) share the pass: each member rules branches out.
+ * Objects -> the body of one function: one pass over the members with a `switch` on the name, and bits for what has
+ * been seen. Several closed objects (the branches of an `anyOf`) share the pass: each member rules branches out.
  */
 import { UnsupportedSchema } from "./place.js";
-import type { ObjectShape, Rule, Scalar, Shape } from "./shape.js";
-import { fromRuntime, literal, type ModuleParts, refusals } from "./write-member.js";
+import type { Demand, ObjectShape, Rule, Scalar, Shape } from "./shape.js";
+import { acceptance, fromRuntime, literal, type ModuleParts, refusals } from "./write-member.js";
 
 /** Bits of a number that names something; JavaScript has 31 that are not negative. */
 interface Bits {
@@ -45,9 +45,9 @@ function caseOf(name: string, branches: readonly ObjectShape[], seen: Bits, part
   const lines = branches.length === 1 ? [] : linesOfChoice(name, branches, parts);
   const [only] = branches;
   if (only !== undefined && branches.length === 1) {
-    const refused = refusals(only.members.get(name) ?? { kind: "any" }, parts);
-    if (refused.length === 1 && refused[0] === "true") return ["return false;"];
-    if (refused.length > 0) lines.push(`if (${refused.join(" || ")}) return false;`);
+    const refusing = linesOfMember(only.members.get(name) ?? { kind: "any" }, parts);
+    if (refusing[0] === NEVER) return refusing;
+    lines.push(...refusing);
     for (const rule of only.rules.filter(({ member }) => member === name)) {
       lines.push(`if (${isOneOf(rule.values)}) seen |= ${seen.of(ruleName(rule))};`);
     }
@@ -56,13 +56,22 @@ function caseOf(name: string, branches: readonly ObjectShape[], seen: Bits, part
   return [...lines, "break;"];
 }
 
+const NEVER = "return false;";
+
+/** Refuses the object for a member that is not as it should be. */
+function linesOfMember(shape: Shape, parts: ModuleParts): string[] {
+  const refused = refusals(shape, parts, "member");
+  if (refused.length === 0) return [];
+  return refused[0] === "true" ? [NEVER] : [`if (${refused.join(" || ")}) return false;`];
+}
+
 /** A member of a choice: which branches are left when it has this value. */
 function linesOfChoice(name: string, branches: readonly ObjectShape[], parts: ModuleParts): string[] {
   const groups = new Map<string, { readonly shape: Shape; readonly conditions: string; mask: number }>();
   for (const [index, branch] of branches.entries()) {
     const shape = branch.members.get(name);
     if (shape === undefined) continue;
-    const conditions = refusals(shape, parts).join(" || ") || "false";
+    const conditions = refusals(shape, parts, "member").join(" || ") || "false";
     const group = groups.get(conditions) ?? { shape, conditions, mask: 0 };
     group.mask += 2 ** index;
     groups.set(conditions, group);
@@ -75,13 +84,23 @@ function linesOfChoice(name: string, branches: readonly ObjectShape[], parts: Mo
     return first.mask === all ? lines : [...lines, `left &= ${first.mask};`];
   }
   // Each shape is asked in turn: only scalars may be, as a getter inside an object must not be read twice.
-  if ([first, ...others].some(({ shape }) => shape.kind === "closed" || shape.kind === "call")) {
+  if ([first, ...others].some(({ shape }) => !isScalar(shape))) {
     throw new UnsupportedSchema("", `has objects of several kinds for the member ${JSON.stringify(name)}`);
   }
   const options = [first, ...others].map(({ shape, conditions, mask }) =>
     shape.kind === "enum" ? `(${isOneOf(shape.values)} ? ${mask} : 0)` : `(${conditions} ? 0 : ${mask})`,
   );
   return [`left &= ${options.join(" | ")};`];
+}
+
+const SCALARS: readonly Shape["kind"][] = ["any", "enum", "string", "number", "boolean", "object", "array"];
+const isScalar = ({ kind }: Shape): boolean => SCALARS.includes(kind);
+
+/** What becomes of a member that no schema names. */
+function linesOfOthers(branches: readonly ObjectShape[], parts: ModuleParts): string[] {
+  const [only] = branches;
+  const lines = only !== undefined && branches.length === 1 ? linesOfMember(only.others, parts) : [NEVER];
+  return lines.length === 0 ? [] : ["      default:", ...lines.map((line) => `        ${line}`)];
 }
 
 /** The lines of a function body that checks `value`. */
@@ -104,26 +123,30 @@ export function bodyOf(branches: readonly ObjectShape[], parts: ModuleParts): st
   // `Object.hasOwn(value, key)` says the same and makes a whole check 1.6 times as slow (Node 20).
   parts.locals.set("hasOwn", "const hasOwn = Object.prototype.hasOwnProperty;");
   const isObject = fromRuntime(parts, "object", "isObject");
+  const counts = branches.some(({ count }) => Object.keys(count).length > 0);
+  const verdicts = branches.map((branch, index) => verdictOf(branch, seen, isChoice ? 2 ** index : 0, parts));
   return [
     `  if (!${isObject}(value)) return false;`,
     ...(seen.names.length > 0 ? [`  let seen = 0; // ${legend(seen.names)}`] : []),
     ...(isChoice ? [`  let left = ${all}; // ${legend(branches.map(({ name }) => name))}`] : []),
+    ...(counts ? ["  let count = 0;"] : []),
     "  for (const key in value) {",
     "    if (!hasOwn.call(value, key)) continue;",
     "    const member = value[key];",
     "    if (member === undefined) continue;",
+    ...(counts ? ["    count++;"] : []),
     "    switch (key) {",
     ...[...cases].flatMap(([body, names]) => [...names, body]),
-    "      default:",
-    "        return false;",
+    ...linesOfOthers(branches, parts),
     "    }",
     "  }",
-    `  return ${branches.map((branch, index) => verdictOf(branch, seen, isChoice ? 2 ** index : 0)).join(" ||\n    ")};`,
+    `  return ${verdicts.join(" ||\n    ")};`,
   ];
 }
 
 /** What must hold in the end for one branch; `bit` is the branch's own in a choice. */
-function verdictOf({ required, rules }: ObjectShape, seen: Bits, bit: number): string {
+function verdictOf(shape: ObjectShape, seen: Bits, bit: number, parts: ModuleParts): string {
+  const { required, rules, demands, count } = shape;
   const mask = sum(new Set(required.map(seen.of)));
   const all = allBits(seen.names.length);
   const terms = [
@@ -137,7 +160,15 @@ function verdictOf({ required, rules }: ObjectShape, seen: Bits, bit: number): s
         ...(needed === 0 ? [] : [`((seen & ${own}) === 0 || (seen & ${needed}) === ${needed})`]),
       ];
     }),
+    ...(count.atLeast === undefined ? [] : [`count >= ${count.atLeast}`]),
+    ...(count.atMost === undefined ? [] : [`count <= ${count.atMost}`]),
+    ...demands.map((demand) => termOf(demand, parts)),
   ];
   const text = terms.join(" && ") || "true";
   return bit > 0 && terms.length > 1 ? `(${text})` : text;
+}
+
+function termOf({ when, shape }: Demand, parts: ModuleParts): string {
+  const holds = acceptance(shape, parts, "value");
+  return when === undefined ? holds : `(!${acceptance(when, parts, "value")} || ${holds})`;
 }

@@ -9,7 +9,7 @@ export interface ExternalCheck {
   readonly module: string;
 }
 
-/** Thrown, and caught by `closedObjectCheckOf`, where a schema says more than the fast checks can. */
+/** Thrown, and caught by `writtenCheckOf`, where a schema says more than the fast checks can. */
 export class UnsupportedSchema extends Error {
   override readonly name = "UnsupportedSchema";
   /** JSON Pointer of the place in the schema. */
@@ -107,4 +107,11 @@ export function schemasAt(
   const value = schema[keyword] ?? {};
   if (isSchema(value)) return Object.entries(value);
   throw new UnsupportedSchema(place.pointer, `has ${keyword} that are no object`);
+}
+
+/** The schemas of an `anyOf`, each with its place. */
+export function optionsOf(schema: Schema, place: Place): readonly (readonly [unknown, Place])[] {
+  const options = schema["anyOf"];
+  if (!Array.isArray(options)) throw new UnsupportedSchema(place.pointer, "has an anyOf that is no list");
+  return options.map((option, index) => [option, below(place, "anyOf", index)] as const);
 }

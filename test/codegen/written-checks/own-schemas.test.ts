@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createRandom, seedFromEnvironment } from "../../../bench/lib/random.js";
-import { closedObjectCheckOf } from "../../../src/codegen/closed-object/index.js";
+import { writtenCheckOf } from "../../../src/codegen/written-checks/index.js";
 import { checkPresenceInfo } from "../../../src/generated/presence-info.check.js";
 import { checkPresenceInput } from "../../../src/generated/presence-input.check.js";
 import { checkRealtimePresence } from "../../../src/generated/realtime-presence.check.js";
@@ -32,7 +32,7 @@ describe.each(OWN)("the check of %s", (name, check) => {
     const externals = new Map([
       ["realtime-presence.json", { schema: record, check: "checkRealtimePresence", module: "./r.js" }],
     ]);
-    expect(closedObjectCheckOf({ schema, exportName: "check", runtime: "r", externals })).toHaveProperty(
+    expect(writtenCheckOf({ schema, exportName: "check", runtime: "r", externals })).toHaveProperty(
       "code",
     );
   });
