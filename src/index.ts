@@ -1,3 +1,8 @@
+/**
+ * The canonical record and its models: types and validators. What every other entry point speaks of.
+ *
+ * @module realtime-presence
+ */
 export { PRESENCE_STATUSES } from "./generated/presence-info.js";
 export type {
   ClearMark,

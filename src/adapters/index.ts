@@ -1,4 +1,8 @@
-/** Every adapter in one table, by provider name: what the CLI converts between. */
+/**
+ * Every adapter in one table, by provider name: what the CLI converts between.
+ *
+ * @module realtime-presence/adapters
+ */
 import { ably } from "./ably/index.js";
 import { ablyChat } from "./ably-chat/index.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "./adapter.js";
@@ -46,8 +50,11 @@ export interface AnyFromContext {
 /** An adapter whose payload type is not known at compile time. */
 export interface AnyPresenceAdapter {
   readonly provider: ProviderName;
+  /** As `PresenceAdapter.accepts`. */
   accepts(payload: unknown): boolean;
+  /** As `PresenceAdapter.toCanonical`. */
   toCanonical(payload: unknown, context?: AnyToContext): ToCanonical;
+  /** As `PresenceAdapter.fromCanonical`. */
   fromCanonical(
     inputs: Parameters<PresenceAdapter<unknown, unknown, unknown>["fromCanonical"]>[0],
     context?: AnyFromContext,

@@ -1,4 +1,8 @@
-/** `realtime-presence/presence-set`: who is in which channel, whatever a network does to the events. */
+/**
+ * Who is in which channel, whatever a network does to the events.
+ *
+ * @module realtime-presence/presence-set
+ */
 export type {
   SnapshotCell,
   SnapshotChannel,

@@ -41,7 +41,9 @@ export interface Subscription {
 
 /** CometChat's way of listening: one callback for each direction. */
 export interface UserListener {
+  /** A user came online. */
   readonly onUserOnline?: (user: PresenceInfo) => void;
+  /** A user went offline. */
   readonly onUserOffline?: (user: PresenceInfo) => void;
 }
 

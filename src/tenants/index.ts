@@ -1,3 +1,8 @@
+/**
+ * What an application shows of its users: all connections of a user in a tenant folded into one PresenceInfo.
+ *
+ * @module realtime-presence/tenants
+ */
 export type { PresenceInfoPageJson } from "../generated/presence-info-page.js";
 export type { PresenceStatsJson } from "../generated/presence-stats.js";
 export type { PresenceInfo } from "../validation/presence-info.js";

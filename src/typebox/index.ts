@@ -1,4 +1,8 @@
-/** `realtime-presence/typebox`: the same models as TypeBox types, for those who compose with TypeBox (a peer, 1.4). */
+/**
+ * The same models as TypeBox types, for those who compose with TypeBox (a peer, 1.4).
+ *
+ * @module realtime-presence/typebox
+ */
 export { PresenceInfo, PresenceInfoJson, type PresenceInfoMembers } from "./presence-info.js";
 export {
   ClearMark,

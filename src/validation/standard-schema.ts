@@ -13,6 +13,7 @@ export interface StandardSchemaProps<Input = unknown, Output = Input> {
   readonly version: 1;
   readonly vendor: string;
   readonly types?: { readonly input: Input; readonly output: Output } | undefined;
+  /** Checks a value. */
   readonly validate: (
     value: unknown,
     options?: { readonly libraryOptions?: Record<string, unknown> | undefined } | undefined,
@@ -47,6 +48,7 @@ export interface StandardJsonSchemaOptions {
 /** What our validators carry under `~standard`: both specifications, and never a promise. */
 export interface ValidatorStandard<Input, Output> extends StandardSchemaProps<Input, Output> {
   readonly vendor: "realtime-presence";
+  /** Checks a value, at once. */
   readonly validate: (value: unknown) => StandardResult<Output>;
   readonly jsonSchema: StandardJsonSchemaConverter;
 }

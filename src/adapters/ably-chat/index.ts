@@ -1,4 +1,8 @@
-/** `realtime-presence/ably-chat`: the Ably Chat adapter, its payload types and validators, and the names of rooms. */
+/**
+ * The Ably Chat adapter, its payload types and validators, and the names of rooms.
+ *
+ * @module realtime-presence/ably-chat
+ */
 export { ablyChat } from "./adapter.js";
 export type { AblyChatToContext } from "./context.js";
 export {

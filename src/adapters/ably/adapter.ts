@@ -56,9 +56,10 @@ export const ably: AblyAdapter = adapterOver(undefined);
  * adapter.toCanonical({ action: 11, channel: "room", flags: 4 }); // resumed while attached: nothing
  * const later = createAblyAdapter({ state: adapter.snapshot() });
  */
-export function createAblyAdapter(
-  options: { readonly state?: AblyAdapterState } = {},
-): AblyAdapter & { snapshot(): AblyAdapterState } {
+export function createAblyAdapter(options: { readonly state?: AblyAdapterState } = {}): AblyAdapter & {
+  /** What it remembers, as plain JSON: `createAblyAdapter({ state })` goes on from there. */
+  snapshot(): AblyAdapterState;
+} {
   const attached = options.state === undefined ? new Map<string, boolean>() : restored(options.state);
   return {
     ...adapterOver(attached),

@@ -1,4 +1,8 @@
-/** `realtime-presence/ably`: the Ably adapter, its payload types and validators, and its contexts. */
+/**
+ * The Ably adapter, its payload types and validators, and its contexts.
+ *
+ * @module realtime-presence/ably
+ */
 export type {
   AblyBatchPresenceFailure,
   AblyBatchPresenceResult,

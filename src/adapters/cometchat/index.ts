@@ -1,11 +1,22 @@
+/**
+ * CometChat users: REST answers, listener calls, websocket frames and both generations of webhooks, both ways.
+ *
+ * @module realtime-presence/cometchat
+ */
 export type { CometChatPresenceFrameBody } from "../../generated/providers/cometchat-frame.js";
-export type { CometChatLegacyWebhookData } from "../../generated/providers/cometchat-legacy-webhook.js";
+export type {
+  CometChatConnectionEvent,
+  CometChatLegacyWebhookData,
+} from "../../generated/providers/cometchat-legacy-webhook.js";
 export type {
   CometChatOnlineCount,
   CometChatOtherFrame,
   CometChatOtherWebhook,
 } from "../../generated/providers/cometchat-other.js";
-export type { CometChatConnectionWebhookData } from "../../generated/providers/cometchat-webhook.js";
+export type {
+  CometChatConnectionWebhookData,
+  CometChatCurrentConnection,
+} from "../../generated/providers/cometchat-webhook.js";
 export {
   type CometChatAdapter,
   type CometChatAdapterOptions,

@@ -1,4 +1,8 @@
-/** LiveKit rooms: signal messages, webhooks and room-service answers, both ways. */
+/**
+ * LiveKit rooms: signal messages, webhooks and room-service answers, both ways.
+ *
+ * @module realtime-presence/livekit
+ */
 import type { PresenceAdapter } from "../adapter.js";
 import type { LiveKitFromContext, LiveKitOptions, LiveKitState, LiveKitToContext } from "./contexts.js";
 import { recognize } from "./forms.js";

@@ -1,4 +1,8 @@
-/** Phoenix Presence: `presence_state` and `presence_diff`, on channel frames or by themselves. */
+/**
+ * Phoenix Presence: `presence_state` and `presence_diff`, on channel frames or by themselves.
+ *
+ * @module realtime-presence/phoenix
+ */
 import type { PresenceAdapter } from "../adapter.js";
 import type { PhoenixFromContext, PhoenixToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";

@@ -1,4 +1,8 @@
-/** PubNub presence: events, intervals, hereNow and its like, and both generations of webhooks. */
+/**
+ * PubNub presence: events, intervals, hereNow and its like, and both generations of webhooks.
+ *
+ * @module realtime-presence/pubnub
+ */
 import type { PresenceAdapter } from "../adapter.js";
 import type { PubNubFromContext, PubNubToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
@@ -7,9 +11,20 @@ import { isPubNubPayload, toCanonical } from "./to-canonical.js";
 
 export type { PubNubEnvelopedEvent } from "../../generated/providers/pubnub-event-envelope.js";
 export type { PubNubOccupant } from "../../generated/providers/pubnub-here-now.js";
-export type { PubNubMultiHereNowPayload } from "../../generated/providers/pubnub-multi-here-now.js";
-export type { PubNubSDKHereNowChannel } from "../../generated/providers/pubnub-sdk-here-now.js";
-export type { PubNubCursor, PubNubMessage } from "../../generated/providers/pubnub-subscribe-answer.js";
+export type {
+  PubNubMultiHereNowChannel,
+  PubNubMultiHereNowOccupant,
+  PubNubMultiHereNowPayload,
+} from "../../generated/providers/pubnub-multi-here-now.js";
+export type {
+  PubNubSDKHereNowChannel,
+  PubNubSDKOccupant,
+} from "../../generated/providers/pubnub-sdk-here-now.js";
+export type {
+  PubNubCursor,
+  PubNubMessage,
+  PubNubPublishTime,
+} from "../../generated/providers/pubnub-subscribe-answer.js";
 export type { PubNubWhereNowPayload } from "../../generated/providers/pubnub-where-now.js";
 export type { PubNubCall, PubNubForm, PubNubFromContext, PubNubToContext } from "./context.js";
 export { createPubNubAdapter, type PubNubAdapter, type PubNubAdapterOptions } from "./create-adapter.js";

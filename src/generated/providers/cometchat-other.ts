@@ -4,6 +4,9 @@
  */
 export type CometChatOtherMessage = CometChatOtherWebhook | CometChatOtherFrame | CometChatOnlineCount;
 
+/**
+ * A webhook about something else than connections: messages, groups, calls.
+ */
 export interface CometChatOtherWebhook {
   /**
    * The webhook's trigger.
@@ -16,6 +19,9 @@ export interface CometChatOtherWebhook {
     [k: string]: unknown;
   };
 }
+/**
+ * A websocket frame about something else than presence: receipts, typing, authentication.
+ */
 export interface CometChatOtherFrame {
   /**
    * The frame's type.
@@ -28,6 +34,9 @@ export interface CometChatOtherFrame {
     [k: string]: unknown;
   };
 }
+/**
+ * The REST answer that counts the users who are online.
+ */
 export interface CometChatOnlineCount {
   /**
    * What the message says.
@@ -62,7 +71,8 @@ export const cometChatOtherMessageSchema = {
           "additionalProperties": true
         }
       },
-      "title": "CometChat Other Webhook"
+      "title": "CometChat Other Webhook",
+      "description": "A webhook about something else than connections: messages, groups, calls."
     },
     {
       "required": [
@@ -80,7 +90,8 @@ export const cometChatOtherMessageSchema = {
           "additionalProperties": true
         }
       },
-      "title": "CometChat Other Frame"
+      "title": "CometChat Other Frame",
+      "description": "A websocket frame about something else than presence: receipts, typing, authentication."
     },
     {
       "required": [
@@ -101,7 +112,8 @@ export const cometChatOtherMessageSchema = {
           "additionalProperties": true
         }
       },
-      "title": "CometChat Online Count"
+      "title": "CometChat Online Count",
+      "description": "The REST answer that counts the users who are online."
     }
   ]
 } as const;

@@ -36,6 +36,9 @@ export interface PubNubMultiHereNowPayload {
     [k: string]: PubNubMultiHereNowChannel;
   };
 }
+/**
+ * One channel: how many are there, and who, if it was asked for.
+ */
 export interface PubNubMultiHereNowChannel {
   /**
    * How many users there are.
@@ -106,6 +109,7 @@ export const pubNubMultiHereNowSchema = {
           "description": "The channels, by name.",
           "additionalProperties": {
             "title": "PubNub Multi Here Now Channel",
+            "description": "One channel: how many are there, and who, if it was asked for.",
             "type": "object",
             "required": [
               "occupancy"

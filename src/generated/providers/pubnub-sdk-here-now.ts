@@ -18,6 +18,9 @@ export interface PubNubSDKHereNow {
     [k: string]: PubNubSDKHereNowChannel;
   };
 }
+/**
+ * One channel: how many are there, and who, if it was asked for.
+ */
 export interface PubNubSDKHereNowChannel {
   /**
    * The channel.
@@ -71,6 +74,7 @@ export const pubNubSDKHereNowSchema = {
       "description": "The channels, by name.",
       "additionalProperties": {
         "title": "PubNub SDK Here Now Channel",
+        "description": "One channel: how many are there, and who, if it was asked for.",
         "type": "object",
         "required": [
           "occupancy",

@@ -10,6 +10,9 @@ export interface PusherChannels {
     [k: string]: PusherChannelCount;
   };
 }
+/**
+ * One channel.
+ */
 export interface PusherChannelCount {
   /**
    * How many users are in the channel.
@@ -33,6 +36,7 @@ export const pusherChannelsSchema = {
       "description": "The channels by name.",
       "additionalProperties": {
         "title": "Pusher Channel Count",
+        "description": "One channel.",
         "type": "object",
         "properties": {
           "user_count": {

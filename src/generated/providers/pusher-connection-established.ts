@@ -12,6 +12,9 @@ export interface PusherConnectionEstablished {
    */
   data: string | PusherConnectionData;
 }
+/**
+ * What the connection is called, and how long it may be silent.
+ */
 export interface PusherConnectionData {
   /**
    * The connection's identifier.
@@ -48,6 +51,7 @@ export const pusherConnectionEstablishedSchema = {
         },
         {
           "title": "Pusher Connection Data",
+          "description": "What the connection is called, and how long it may be silent.",
           "type": "object",
           "required": [
             "socket_id"

@@ -16,6 +16,9 @@ export interface PusherMemberAdded {
    */
   data: string | PusherAddedMember;
 }
+/**
+ * The member that came.
+ */
 export interface PusherAddedMember {
   /**
    * The user's identifier; a number is the same user as its text.
@@ -59,6 +62,7 @@ export const pusherMemberAddedSchema = {
         },
         {
           "title": "Pusher Added Member",
+          "description": "The member that came.",
           "type": "object",
           "required": [
             "user_id"

@@ -16,6 +16,9 @@ export interface PusherMemberRemoved {
    */
   data: string | PusherRemovedMember;
 }
+/**
+ * The member that went.
+ */
 export interface PusherRemovedMember {
   /**
    * The user's identifier; a number is the same user as its text.
@@ -53,6 +56,7 @@ export const pusherMemberRemovedSchema = {
         },
         {
           "title": "Pusher Removed Member",
+          "description": "The member that went.",
           "type": "object",
           "required": [
             "user_id"

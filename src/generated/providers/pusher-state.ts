@@ -12,6 +12,9 @@ export interface PusherAdapterState {
    */
   channels: PusherChannelState[];
 }
+/**
+ * A channel that was heard of.
+ */
 export interface PusherHeardChannel {
   /**
    * The channel's name.
@@ -22,6 +25,9 @@ export interface PusherHeardChannel {
    */
   tenantId?: string;
 }
+/**
+ * One channel of one tenant, and who is in it.
+ */
 export interface PusherChannelState {
   /**
    * The channel's name in canonical inputs.
@@ -87,6 +93,7 @@ export const pusherAdapterStateSchema = {
       "description": "The channels whose members were read since the last connection began.",
       "items": {
         "title": "Pusher Heard Channel",
+        "description": "A channel that was heard of.",
         "type": "object",
         "required": [
           "channel"
@@ -109,6 +116,7 @@ export const pusherAdapterStateSchema = {
       "description": "The channels that members were written of.",
       "items": {
         "title": "Pusher Channel State",
+        "description": "One channel of one tenant, and who is in it.",
         "type": "object",
         "required": [
           "channel",

@@ -12,6 +12,9 @@ export interface PusherSubscribe {
    */
   data: string | PusherSubscribeData;
 }
+/**
+ * What a client subscribes to, and what proves that it may.
+ */
 export interface PusherSubscribeData {
   /**
    * The channel.
@@ -52,6 +55,7 @@ export const pusherSubscribeSchema = {
         },
         {
           "title": "Pusher Subscribe Data",
+          "description": "What a client subscribes to, and what proves that it may.",
           "type": "object",
           "required": [
             "channel"

@@ -16,6 +16,9 @@ export interface PusherSubscriptionCount {
    */
   data: string | PusherSubscriptionCountData;
 }
+/**
+ * The new count.
+ */
 export interface PusherSubscriptionCountData {
   /**
    * How many.
@@ -53,6 +56,7 @@ export const pusherSubscriptionCountSchema = {
         },
         {
           "title": "Pusher Subscription Count Data",
+          "description": "The new count.",
           "type": "object",
           "required": [
             "subscription_count"

@@ -16,6 +16,9 @@ export interface PusherSubscriptionSucceeded {
    */
   data: string | PusherSubscriptionData;
 }
+/**
+ * The members of a presence channel; nothing for other channels.
+ */
 export interface PusherSubscriptionData {
   presence?: PusherMemberList;
 }
@@ -71,6 +74,7 @@ export const pusherSubscriptionSucceededSchema = {
         },
         {
           "title": "Pusher Subscription Data",
+          "description": "The members of a presence channel; nothing for other channels.",
           "type": "object",
           "properties": {
             "presence": {

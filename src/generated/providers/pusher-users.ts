@@ -8,6 +8,9 @@ export interface PusherUsers {
    */
   users: PusherUser[];
 }
+/**
+ * One user.
+ */
 export interface PusherUser {
   /**
    * The user's identifier; a number is the same user as its text.
@@ -31,6 +34,7 @@ export const pusherUsersSchema = {
       "description": "The users in the channel.",
       "items": {
         "title": "Pusher User",
+        "description": "One user.",
         "type": "object",
         "required": [
           "id"

@@ -12,12 +12,18 @@ export interface PusherWatchlistEvents {
    */
   data: string | PusherWatchlistData;
 }
+/**
+ * The events of one frame.
+ */
 export interface PusherWatchlistData {
   /**
    * One entry a kind of change.
    */
   events: PusherWatchlistEntry[];
 }
+/**
+ * Who of the watchlist came online, or went offline.
+ */
 export interface PusherWatchlistEntry {
   /**
    * `online` or `offline`; other names say nothing about who is present.
@@ -60,6 +66,7 @@ export const pusherWatchlistEventsSchema = {
         },
         {
           "title": "Pusher Watchlist Data",
+          "description": "The events of one frame.",
           "type": "object",
           "required": [
             "events"
@@ -70,6 +77,7 @@ export const pusherWatchlistEventsSchema = {
               "description": "One entry a kind of change.",
               "items": {
                 "title": "Pusher Watchlist Entry",
+                "description": "Who of the watchlist came online, or went offline.",
                 "type": "object",
                 "required": [
                   "name",

@@ -12,6 +12,9 @@ export interface PusherWebhook {
    */
   events: PusherWebhookEvent[];
 }
+/**
+ * One event of a webhook; which members it has depends on its name.
+ */
 export interface PusherWebhookEvent {
   /**
    * `member_added`, `member_removed`, `channel_vacated`, …
@@ -48,6 +51,7 @@ export const pusherWebhookSchema = {
       "description": "The events.",
       "items": {
         "title": "Pusher Webhook Event",
+        "description": "One event of a webhook; which members it has depends on its name.",
         "type": "object",
         "required": [
           "name"
