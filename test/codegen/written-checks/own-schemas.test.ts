@@ -32,9 +32,7 @@ describe.each(OWN)("the check of %s", (name, check) => {
     const externals = new Map([
       ["realtime-presence.json", { schema: record, check: "checkRealtimePresence", module: "./r.js" }],
     ]);
-    expect(writtenCheckOf({ schema, exportName: "check", runtime: "r", externals })).toHaveProperty(
-      "code",
-    );
+    expect(writtenCheckOf({ schema, exportName: "check", runtime: "r", externals })).toHaveProperty("code");
   });
 
   it(`agrees with ajv on ${runs} values near the schema (seed ${seed})`, () => {

@@ -1,8 +1,8 @@
-/** What the tests of the closed-object writer share: its code brought to life, ajv beside it, and values near a schema. */
+/** What the tests of the written checks share: its code brought to life, ajv beside it, and values near a schema. */
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { transformSync } from "esbuild";
 import type { Random } from "../../../bench/lib/random.js";
-import { writtenCheckOf, type ExternalCheck } from "../../../src/codegen/written-checks/index.js";
+import { type ExternalCheck, writtenCheckOf } from "../../../src/codegen/written-checks/index.js";
 import * as codePoints from "../../../src/runtime/code-points.js";
 import * as dateTime from "../../../src/runtime/date-time.js";
 import * as object from "../../../src/runtime/object.js";
@@ -107,16 +107,7 @@ export function valueNear(
   others: readonly Schema[] = [],
 ): unknown {
   if (random.chance(0.06) || typeof schema !== "object" || schema === null) return random.pick(STRAYS);
-  const {
-    $ref,
-    anyOf,
-    enum: values,
-    const: constant,
-    type,
-    properties,
-    format,
-    minLength,
-  } = schema as Schema;
+  const { $ref, anyOf, enum: values, const: constant, type, format, minLength } = schema as Schema;
   if (typeof $ref === "string") {
     const target = others.find(({ $id }) => $id === $ref);
     if (target !== undefined) return valueNear(target, target, random, others);
@@ -128,10 +119,17 @@ export function valueNear(
       others,
     );
   }
-  if (Array.isArray(anyOf)) return valueNear(random.pick(anyOf), root, random, others);
+  if (Array.isArray(anyOf)) {
+    const option = random.pick(anyOf as unknown[]);
+    // Beside a type the options say only what more there must be.
+    const whole = type === undefined ? option : { type, ...(option as Schema) };
+    return valueNear(whole, root, random, others);
+  }
   if (Array.isArray(values)) return values.length > 0 ? random.pick(values as unknown[]) : null;
   if (constant !== undefined) return constant;
-  switch (type) {
+  switch (Array.isArray(type) ? random.pick(type as unknown[]) : type) {
+    case "array":
+      return listNear(schema as Schema, root, random, others);
     case "string":
       if (format === "date-time") return random.pick(["2026-11-21T22:06:43.123Z", "2016-12-31T23:59:60Z"]);
       return random.pick([
@@ -150,16 +148,29 @@ export function valueNear(
     case "null":
       return null;
     case "object":
-      return objectNear((properties ?? {}) as Schema, root, random, others);
+      return objectNear(schema as Schema, root, random, others);
     default:
       return random.pick(STRAYS);
   }
 }
 
-function objectNear(properties: Schema, root: Schema, random: Random, others: readonly Schema[]): unknown {
+function listNear(schema: Schema, root: Schema, random: Random, others: readonly Schema[]): unknown[] {
+  const { items, prefixItems, minItems } = schema;
+  const first = (prefixItems ?? []) as readonly unknown[];
+  const length = random.chance(0.6) ? Number(minItems ?? first.length) : random.below(4);
+  return Array.from({ length }, (_, i) => valueNear(first[i] ?? items, root, random, others));
+}
+
+function objectNear(schema: Schema, root: Schema, random: Random, others: readonly Schema[]): unknown {
+  const { additionalProperties: more, maxProperties } = schema;
+  const properties = (schema["properties"] ?? {}) as Schema;
+  const names = random.shuffled(Object.keys(properties));
   const entries: [string, unknown][] = [];
-  for (const name of random.shuffled(Object.keys(properties))) {
+  for (const name of maxProperties !== undefined && random.chance(0.8) ? names.slice(0, 1) : names) {
     if (random.chance(0.8)) entries.push([name, valueNear(properties[name], root, random, others)]);
+  }
+  if (typeof more === "object" && random.chance(0.4)) {
+    entries.push([random.pick(STRAY_NAMES), valueNear(more, root, random, others)]);
   }
   if (random.chance(0.08)) entries.push([random.pick(STRAY_NAMES), random.pick(STRAYS)]);
   // Through text, as a value comes off the wire: `__proto__` becomes a member of its own.
