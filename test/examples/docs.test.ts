@@ -1,10 +1,35 @@
-/** The recipes of docs/validation.md are the files that are tested here. */
+/** The recipes in the docs are the files that are tested here. */
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
-const page = readFileSync(new URL("../../docs/validation.md", import.meta.url), "utf8");
+const read = (path: string): string => readFileSync(new URL(path, import.meta.url), "utf8");
 
-it.each(["hono", "trpc", "fastify", "express"])("the %s recipe", (name) => {
-  const recipe = readFileSync(new URL(`${name}.ts`, import.meta.url), "utf8");
-  expect(page).toContain(`\`\`\`ts\n${recipe.replace("../../src/index.js", "realtime-presence")}\`\`\``);
+/** A file as it stands in the docs: it imports the package by name. */
+function shown(name: string): string {
+  return read(`${name}.ts`)
+    .replaceAll(/"..\/..\/src\/adapters\/([a-z-]+)\/index\.js"/g, '"realtime-presence/$1"')
+    .replaceAll(/"..\/..\/src\/([a-z-]+)\/index\.js"/g, '"realtime-presence/$1"')
+    .replaceAll('"../../src/index.js"', '"realtime-presence"');
+}
+
+describe("docs/validation.md", () => {
+  it.each(["hono", "trpc", "fastify", "express"])("shows %s.ts", (name) => {
+    expect(read("../../docs/validation.md")).toContain(`\`\`\`ts\n${shown(name)}\`\`\``);
+  });
+});
+
+describe("docs/recipes.md", () => {
+  it.each([
+    "read-body",
+    "problem",
+    "next",
+    "is-signed",
+    "take-webhook",
+    "pusher-webhook",
+    "livekit-webhook",
+    "ably-webhook",
+    "ws",
+  ])("shows %s.ts, under its name", (name) => {
+    expect(read("../../docs/recipes.md")).toContain(`\`\`\`ts ${name}.ts\n${shown(name)}\`\`\``);
+  });
 });
