@@ -1,5 +1,5 @@
 /** Milliseconds since 1970 as RFC 3339 text, and back. Two thirds of an adapter's time would be `toISOString`. */
-import { civilFromDays } from "../runtime/calendar.js";
+import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth } from "../runtime/calendar.js";
 import { parseInstant } from "../runtime/instant.js";
 
 /** 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z: RFC 3339 has no years beyond them. */
@@ -15,9 +15,14 @@ export function isRepresentableMs(ms: unknown): ms is number {
 const tens = (value: number): number => 48 + ((value / 10) | 0);
 const ones = (value: number): number => 48 + (value % 10);
 
+/** The day that was written last: the times of a stream are of one day for long. Nobody can see that it is kept. */
+let writtenDays = Number.NaN;
+let writtenDate: CivilDate = { year: 0, month: 0, day: 0 };
+
 /**
- * Writes integer milliseconds as `YYYY-MM-DDThh:mm:ss.sssZ`, as `Date.prototype.toISOString` does, in about an eighth
- * of the time: one string of 24 character codes needs neither a `Date`, nor a cache, nor pieces to join.
+ * Writes integer milliseconds as `YYYY-MM-DDThh:mm:ss.sssZ`, as `Date.prototype.toISOString` does, in about a tenth of
+ * the time: one string of 24 character codes needs neither a `Date` nor pieces to join, which a reader would have to
+ * put together.
  *
  * @throws {RangeError} outside the years 0000 to 9999, or for a number that is not an integer
  *
@@ -27,24 +32,79 @@ const ones = (value: number): number => 48 + (value % 10);
 export function dateTimeOf(ms: number): string {
   if (!isRepresentableMs(ms)) throw new RangeError(`not whole milliseconds in the years 0000 to 9999: ${ms}`);
   const days = Math.floor(ms / 86_400_000);
-  const inDay = ms - days * 86_400_000;
-  const { year, month, day } = civilFromDays(days);
-  const hour = (inDay / 3_600_000) | 0;
-  const minute = ((inDay / 60_000) | 0) % 60;
-  const second = ((inDay / 1000) | 0) % 60;
-  const thousandths = inDay % 1000;
+  if (days !== writtenDays) {
+    writtenDate = civilFromDays(days);
+    writtenDays = days;
+  }
+  const { year, month, day } = writtenDate;
+  const inDay = (ms - days * 86_400_000) | 0;
+  const seconds = (inDay / 1000) | 0;
+  const thousandths = inDay - seconds * 1000;
+  const minutes = (seconds / 60) | 0;
+  const hour = (minutes / 60) | 0;
+  const second = seconds - minutes * 60;
+  const minute = minutes - hour * 60;
   const century = (year / 100) | 0;
+  const inCentury = year - century * 100;
   const hundredths = (thousandths / 10) | 0;
   // biome-ignore format: one line a part of the text
   return String.fromCharCode(
-    tens(century), ones(century), tens(year % 100), ones(year), 45, tens(month), ones(month), 45, tens(day), ones(day),
+    tens(century), ones(century), tens(inCentury), ones(inCentury), 45, tens(month), ones(month), 45, tens(day), ones(day),
     84, tens(hour), ones(hour), 58, tens(minute), ones(minute), 58, tens(second), ones(second),
     46, tens(hundredths), ones(hundredths), ones(thousandths), 90,
   );
 }
 
-/** The milliseconds of RFC 3339 text, and whether the text says more than milliseconds can. */
+/**
+ * The milliseconds of RFC 3339 text, and whether the text says more than milliseconds can.
+ *
+ * @throws {RangeError} when the text is not a date-time
+ */
 export function msOf(text: string): { readonly ms: number; readonly exact: boolean } {
+  const own = msOfOwn(text);
+  if (own !== undefined) return { ms: own, exact: true };
   const { ms, below } = parseInstant(text);
   return { ms, exact: below === "" };
 }
+
+/**
+ * The milliseconds of a text just as {@link dateTimeOf} writes it, in a fifth of the time that any RFC 3339 text takes;
+ * undefined for every other text.
+ */
+export function msOfOwn(text: string): number | undefined {
+  if (
+    text.length !== 24 ||
+    text.charCodeAt(4) !== 45 ||
+    text.charCodeAt(7) !== 45 ||
+    text.charCodeAt(10) !== 84 ||
+    text.charCodeAt(13) !== 58 ||
+    text.charCodeAt(16) !== 58 ||
+    text.charCodeAt(19) !== 46 ||
+    text.charCodeAt(23) !== 90
+  ) {
+    return undefined;
+  }
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = twoDigits(text, 17);
+  const thousandths = twoDigits(text, 20) * 10 + oneDigit(text, 22);
+  // Where no digits are, NaN compares as false; in the year and the fraction it comes out of the sum.
+  if (!(day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return undefined;
+  if (!(month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)) return undefined;
+  const ms =
+    daysFromCivil(year, month, day) * 86_400_000 +
+    (hour * 60 + minute) * 60_000 +
+    second * 1000 +
+    thousandths;
+  return Number.isNaN(ms) ? undefined : ms;
+}
+
+/** The number that a digit, or two, write; NaN where there is none. */
+const oneDigit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - 48;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+const twoDigits = (text: string, at: number): number => oneDigit(text, at) * 10 + oneDigit(text, at + 1);

@@ -1,8 +1,9 @@
 /** Times written by adapters are what `toISOString` writes, and nothing that our own validator refuses. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateTimeOf, isRepresentableMs, msOf } from "../../src/adapters/time.js";
+import { dateTimeOf, isRepresentableMs, msOf, msOfOwn } from "../../src/adapters/time.js";
 import { isDateTime } from "../../src/runtime/date-time.js";
+import { parseInstant } from "../../src/runtime/instant.js";
 
 const EARLIEST = Date.parse("0000-01-01T00:00:00.000Z");
 const LATEST = Date.parse("9999-12-31T23:59:59.999Z");
@@ -70,5 +71,62 @@ describe("msOf", () => {
     ["2016-12-31T23:59:60Z", 1_483_228_799_999, false],
   ])("reads %s", (text, ms, exact) => {
     expect(msOf(text)).toEqual({ ms, exact });
+  });
+});
+
+describe("msOfOwn", () => {
+  it("reads what dateTimeOf writes, and it alone", () => {
+    fc.assert(
+      fc.property(times, (ms) => {
+        expect(msOfOwn(dateTimeOf(ms))).toBe(ms + 0);
+      }),
+      { numRuns },
+    );
+  });
+
+  it("takes nothing but a good date-time, and reads it as the RFC's grammar does", () => {
+    const characters = fc.constantFrom(..."0123456789-:.TtZz+ /é");
+    const spoiled = fc
+      .tuple(times, fc.array(fc.tuple(fc.nat(23), characters), { minLength: 1, maxLength: 3 }))
+      .map(([ms, changes]) => {
+        const text = [...dateTimeOf(ms)];
+        for (const [at, character] of changes) text[at] = character;
+        return text.join("");
+      });
+    fc.assert(
+      fc.property(spoiled, (text) => {
+        const ms = msOfOwn(text);
+        if (!isDateTime(text)) expect(ms).toBeUndefined();
+        else if (ms !== undefined) expect(parseInstant(text)).toEqual({ ms, below: "" });
+        else expect(text === dateTimeOf(parseInstant(text).ms)).toBe(false);
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each([
+    ["2026-02-29T00:00:00.000Z"],
+    ["2026-04-31T00:00:00.000Z"],
+    ["2026-00-01T00:00:00.000Z"],
+    ["2026-13-01T00:00:00.000Z"],
+    ["2026-01-00T00:00:00.000Z"],
+    ["2026-01-01T24:00:00.000Z"],
+    ["2026-01-01T00:60:00.000Z"],
+    ["2026-01-01T00:00:61.000Z"],
+    ["2026-01-01T00:00:00.00:Z"],
+    ["202/-01-01T00:00:00.000Z"],
+  ])("gives nothing for %s, and msOf refuses it", (text) => {
+    expect(msOfOwn(text)).toBeUndefined();
+    expect(() => msOf(text)).toThrow(RangeError);
+  });
+
+  it.each([
+    ["2016-12-31T23:59:60.000Z"],
+    ["2026-01-01t00:00:00.000z"],
+    ["2026-01-01T00:00:00.00Z"],
+    ["2026-01-01T01:00:00+01:00"],
+  ])("leaves %s to the grammar", (text) => {
+    expect(msOfOwn(text)).toBeUndefined();
+    expect(msOf(text).ms).toBe(parseInstant(text).ms);
   });
 });
