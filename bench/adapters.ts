@@ -1,15 +1,24 @@
 /**
- * `npm run bench:adapters`: what a conversion costs beside parsing the same payload. Reads the replayable logs in
- * `samples/`, one payload a line; where a provider has none yet, the payloads of its test fixtures. What cannot be
- * measured is named, not left out.
+ * `npm run bench:adapters`: what a conversion costs beside parsing the same payload. Two kinds of rows: the replayable
+ * logs in `samples/`, which hold every form of a provider once or twice, and so more rare ones than a day of traffic;
+ * and streams of one kind of message. What cannot be measured is named, not left out. The summary holds each row
+ * against what it is meant to reach. Names of providers as arguments measure only those.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { PresenceAdapter } from "../src/adapters/adapter.js";
-import { compare, loopOver, ratioOf } from "./lib/harness.js";
+import {
+  ablyChatEvents,
+  ablyFrames,
+  ablyMessages,
+  cometChatCalls,
+  cometChatUsers,
+} from "./lib/adapter-messages.js";
+import { compare, loopOver } from "./lib/harness.js";
+import type { Quartiles } from "./lib/statistics.js";
 import { table } from "./lib/table.js";
 
 const PROVIDERS = ["ably", "ably-chat", "cometchat", "pusher", "pubnub", "phoenix", "livekit"];
@@ -19,9 +28,22 @@ const PAYLOADS = 512;
 
 type Adapter = PresenceAdapter<unknown, object, object>;
 
+/** One line of the summary. */
+interface Row {
+  readonly title: string;
+  readonly provider: string;
+  /** Payloads as text. */
+  readonly texts: readonly string[];
+  /** The form to write, where it is not the adapter's usual one: so that a message is measured both ways. */
+  readonly form?: string;
+  /** What the conversions may cost, in units of `JSON.parse`; 1 unless said otherwise. */
+  readonly to?: number;
+}
+
+/** What is measured of a payload. */
 interface Case {
   readonly json: string;
-  readonly context: object;
+  readonly how: object;
 }
 
 const root = new URL("../", import.meta.url);
@@ -46,27 +68,29 @@ const built = build();
 const { presenceInput } = (await import(new URL("index.js", built).href)) as typeof import("../src/index.js");
 const context = { channel: "bench", tenantId: "tenant", receivedAt: "2026-11-21T22:06:43.123Z" };
 
-function casesOf(provider: string): { readonly from: string; readonly cases: readonly Case[] } {
+/** The lines of a provider's replayable log. */
+function sampleOf(provider: string): readonly string[] {
   const log = new URL(`samples/${provider}.ndjson`, root);
-  if (existsSync(log)) {
-    const lines = readFileSync(log, "utf8").split("\n");
-    return { from: "samples", cases: lines.filter((line) => line !== "").map((json) => ({ json, context })) };
-  }
-  const folder = new URL(`test/fixtures/${provider}/`, root);
-  if (!existsSync(folder)) return { from: "nothing", cases: [] };
-  const cases = readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map(
-      (name) =>
-        JSON.parse(readFileSync(new URL(name, folder), "utf8")) as { payload?: unknown; context?: object },
-    )
-    .filter(({ payload }) => payload !== undefined)
-    .map((fixture) => ({
-      json: JSON.stringify(fixture.payload),
-      context: { ...context, ...fixture.context },
-    }));
-  return { from: "fixtures", cases };
+  if (!existsSync(log)) return [];
+  return readFileSync(log, "utf8")
+    .split("\n")
+    .filter((line) => line !== "");
 }
+
+const ROWS: readonly Row[] = [
+  ...PROVIDERS.map((provider) => ({ title: `${provider}: samples`, provider, texts: sampleOf(provider) })),
+  {
+    title: "ably: messages, data already an object",
+    provider: "ably",
+    texts: ablyMessages(PAYLOADS),
+    form: "message",
+    to: 0.35,
+  },
+  { title: "ably: frames, data as JSON text", provider: "ably", texts: ablyFrames(PAYLOADS) },
+  { title: "ably-chat: events", provider: "ably-chat", texts: ablyChatEvents(PAYLOADS) },
+  { title: "cometchat: users", provider: "cometchat", texts: cometChatUsers(PAYLOADS), to: 0.35 },
+  { title: "cometchat: listener calls", provider: "cometchat", texts: cometChatCalls(PAYLOADS), to: 0.35 },
+];
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -77,7 +101,7 @@ async function adapterOf(provider: string): Promise<Adapter | undefined> {
   return module[camel(provider)] as Adapter | undefined;
 }
 
-const converts = (adapter: Adapter, { json, context: how }: Case): boolean => {
+const converts = (adapter: Adapter, { json, how }: Case): boolean => {
   try {
     adapter.fromCanonical(adapter.toCanonical(JSON.parse(json), how).inputs, how);
     return true;
@@ -86,47 +110,54 @@ const converts = (adapter: Adapter, { json, context: how }: Case): boolean => {
   }
 };
 
+const digits = ({ low, median, high }: Quartiles): string =>
+  `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
+
 const summary: string[][] = [];
 
-function measure(provider: string, adapter: Adapter, from: string, cases: readonly Case[]): void {
-  const good = cases.filter((one) => converts(adapter, one));
+function measure({ title, texts, form, to = 1 }: Row, adapter: Adapter): void {
+  const how = form === undefined ? context : { ...context, form };
+  const good = texts.map((json) => ({ json, how })).filter((one) => converts(adapter, one));
   if (good.length === 0) {
-    console.log(`\nSKIPPED ${provider}: none of its ${cases.length} payloads converts both ways`);
+    console.log(`\nSKIPPED ${title}: none of its ${texts.length} payloads converts both ways`);
     return;
   }
   const many = Array.from({ length: PAYLOADS }, (_, i) => good[i % good.length]!);
-  const parsed = many.map(({ json, context: how }) => ({ payload: JSON.parse(json) as unknown, how }));
-  const canonical = parsed.map(({ payload, how }) => ({
-    inputs: adapter.toCanonical(payload, how).inputs,
-    how,
-  }));
-  const inputs = canonical.reduce((sum, one) => sum + one.inputs.length, 0);
+  const parsed = many.map(({ json }) => JSON.parse(json) as unknown);
+  const canonical = parsed.map((payload) => adapter.toCanonical(payload, how).inputs);
+  const inputs = canonical.reduce((sum, one) => sum + one.length, 0);
   const bytes = many.reduce((sum, { json }) => sum + json.length, 0);
   const measured = compare(
-    `${provider}: ${good.length} payloads from ${from} (${cases.length - good.length} one-way ones left out), ` +
+    `${title} (${good.length} payloads, ${texts.length - good.length} one-way ones left out), ` +
       `${Math.round(bytes / many.length)} bytes and ${(inputs / many.length).toFixed(1)} inputs each`,
     {
       "JSON.parse": loopOver(many, ({ json }) => JSON.parse(json)),
-      toCanonical: loopOver(parsed, ({ payload, how }) => adapter.toCanonical(payload, how)),
-      fromCanonical: loopOver(canonical, (one) => adapter.fromCanonical(one.inputs, one.how)),
-      "presenceInput.is of the inputs": loopOver(canonical, (one) => one.inputs.every(presenceInput.is)),
+      toCanonical: loopOver(parsed, (payload) => adapter.toCanonical(payload, how)),
+      fromCanonical: loopOver(canonical, (one) => adapter.fromCanonical(one, how)),
+      "presenceInput.is of the inputs": loopOver(canonical, (one) => one.every(presenceInput.is)),
     },
     { operations: many.length, rounds: ROUNDS },
   );
-  const ratio = (name: string): string => ratioOf(measured, name).toFixed(2);
-  summary.push([provider, ratio("toCanonical"), ratio("fromCanonical")]);
+  const ratio = (name: string): Quartiles => measured.find((one) => one.name === name)!.ratio;
+  const reached = (name: string, bound: number): string =>
+    `${bound}${ratio(name).median <= bound ? "" : " MISSED"}`;
+  summary.push([
+    title,
+    digits(ratio("toCanonical")),
+    reached("toCanonical", to),
+    digits(ratio("fromCanonical")),
+    reached("fromCanonical", 1),
+  ]);
 }
 
 const wanted = process.argv.slice(2);
-for (const provider of PROVIDERS) {
-  if (wanted.length > 0 && !wanted.includes(provider)) continue;
-  const adapter = await adapterOf(provider);
-  const { from, cases } = casesOf(provider);
+for (const row of ROWS) {
+  if (wanted.length > 0 && !wanted.includes(row.provider)) continue;
+  const adapter = await adapterOf(row.provider);
   if (adapter === undefined)
-    console.log(`\nSKIPPED ${provider}: there is no src/adapters/${provider}/index.ts`);
-  else if (cases.length === 0) console.log(`\nSKIPPED ${provider}: there are neither samples nor fixtures`);
-  else measure(provider, adapter, from, cases);
+    console.log(`\nSKIPPED ${row.title}: there is no src/adapters/${row.provider}/index.ts`);
+  else if (row.texts.length === 0) console.log(`\nSKIPPED ${row.title}: there are no samples`);
+  else measure(row, adapter);
 }
-console.log(
-  `\n### in units of JSON.parse of the payload\n\n${table(["provider", "toCanonical", "fromCanonical"], summary)}`,
-);
+const head = ["in units of JSON.parse of the payload", "toCanonical", "≤", "fromCanonical", "≤"];
+console.log(`\n### Summary: medians (and quartiles)\n\n${table(head, summary)}`);
