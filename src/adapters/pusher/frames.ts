@@ -1,5 +1,4 @@
 /** The `data` of a frame: JSON text inside the frame's JSON, which is looked into before anything is checked. */
-import { own } from "./refuse.js";
 
 /** The names of the frames that this adapter reads or writes. */
 export const EVENT = {
@@ -15,24 +14,40 @@ export const EVENT = {
 /** Pusher makes a channel a presence channel by its name. */
 export const PREFIX = "presence-";
 
-/**
- * The frame with its `data` parsed. Text that is no JSON stays text, as in Pusher's own client; the check of the form
- * then decides.
- */
-export function decodeFrame(frame: object): Record<string, unknown> {
-  const decoded: Record<string, unknown> = { event: own(frame, "event"), data: parsed(own(frame, "data")) };
-  for (const key of ["channel", "user_id"]) {
-    const value = own(frame, key);
-    if (value !== undefined) decoded[key] = value;
-  }
-  return decoded;
+/** The members of a frame that this adapter looks at; undefined, which a check takes for not there, if it has none. */
+export interface DecodedFrame {
+  readonly event: unknown;
+  readonly channel: unknown;
+  readonly data: unknown;
+  readonly user_id: unknown;
 }
 
-function parsed(data: unknown): unknown {
-  if (typeof data !== "string") return data;
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/**
+ * The frame with its `data` parsed. Text that is no JSON stays text, as in Pusher's own client; the check of the form
+ * then decides. Own members only: V8 asks that question for nothing in a loop over the names, and dearly elsewhere.
+ */
+export function decodeFrame(frame: object): DecodedFrame {
+  let event: unknown;
+  let channel: unknown;
+  let data: unknown;
+  let user_id: unknown;
+  for (const key in frame) {
+    if (!hasOwn.call(frame, key)) continue;
+    const member = (frame as Record<string, unknown>)[key];
+    if (key === "event") event = member;
+    else if (key === "channel") channel = member;
+    else if (key === "data") data = member;
+    else if (key === "user_id") user_id = member;
+  }
+  return { event, channel, data: typeof data === "string" ? parsed(data) : data, user_id };
+}
+
+function parsed(text: string): unknown {
   try {
-    return JSON.parse(data) as unknown;
+    return JSON.parse(text) as unknown;
   } catch {
-    return data;
+    return text;
   }
 }

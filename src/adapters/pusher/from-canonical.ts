@@ -5,31 +5,23 @@ import { isMark } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import type { PusherPayload } from "./payloads.js";
 import { refuse } from "./refuse.js";
-import {
-  arrive,
-  type ChannelRoster,
-  depart,
-  type Member,
-  type OpenSync,
-  type Roster,
-  rosterOf,
-} from "./roster.js";
+import { arrive, type ChannelRoster, depart, type OpenSync, type Roster } from "./roster.js";
 import { type Sink, sinkOf } from "./sinks.js";
 import {
   checkInput,
+  connectionOf,
   infoOf,
   noteOut,
   type Outgoing,
   outgoing,
-  placeOfMark,
   reportLoss,
   reportPlace,
+  rosterIn,
   type Writing,
+  wayTo,
 } from "./writing.js";
 
 const READS_AS_ENTER = "Pusher knows additions and snapshots only: reads back as enter";
-
-const FORMS: ReadonlySet<unknown> = new Set([undefined, "frame", "webhook", "users"]);
 
 /**
  * Writes canonical inputs as payloads, or refuses them whole. With a `roster`, what readers hold is remembered from
@@ -40,52 +32,64 @@ export function fromCanonical(
   context: PusherFromContext = {},
   roster?: Roster,
 ): FromCanonical<PusherPayload> {
-  if (!FORMS.has(context.form))
+  const { form } = context;
+  if (form !== undefined && form !== "frame" && form !== "webhook" && form !== "users")
     refuse("/form", "enum", "expected one of frame, webhook, users", "Pusher context");
   const complete = roster !== undefined;
-  const writing: Writing = { context, roster: roster ?? new Map(), complete, open: new Set(), notes: [] };
+  const writing: Writing = {
+    context,
+    complete,
+    roster,
+    latest: undefined,
+    open: undefined,
+    payloads: [],
+    notes: [],
+  };
+  const { payloads, notes } = writing;
   const sink = sinkOf(writing);
-  const checked = [...inputs].map((input, index) => {
+  const list = Array.isArray(inputs) ? (inputs as readonly PresenceInput[]) : [...inputs];
+  for (let index = 0; index < list.length; index++) {
+    const input = list[index] as PresenceInput;
     checkInput(input, index);
-    sink.check?.(input, index);
-    return isMark(input) ? input : outgoing(input, index);
-  });
-  const [only] = checked;
-  if (
-    !complete &&
-    checked.length === 1 &&
-    only !== undefined &&
-    !("mark" in only) &&
-    context.form !== "users"
-  ) {
-    // A lone record has no other connections to count, unless somebody remembers them.
-    if (isGone(only)) writeRemoval(writing, sink, only);
-    else writeAddition(writing, sink, only);
-    return { payloads: sink.end(), notes: writing.notes };
+    sink.check?.(writing, input, index);
   }
-  for (const [index, input] of checked.entries()) {
-    if ("mark" in input) writeMark(writing, sink, input, index);
-    else writeRecord(writing, sink, input);
+  // A lone record has no other connections to count, unless somebody remembers them.
+  const isLone = !complete && list.length === 1 && sink.end === undefined;
+  for (let index = 0; index < list.length; index++) {
+    const input = list[index] as PresenceInput;
+    if (isMark(input)) writeMark(writing, sink, input, index);
+    else if (!isLone) writeRecord(writing, sink, outgoing(input, index));
+    else writeLoneRecord(writing, sink, outgoing(input, index));
   }
-  for (const channel of writing.open) leaveOpen(writing, sink, channel);
-  return { payloads: sink.end(), notes: writing.notes };
+  if (writing.open !== undefined) for (const channel of writing.open) leaveOpen(writing, sink, channel);
+  sink.end?.(writing);
+  return { payloads, notes };
+}
+
+function writeLoneRecord(writing: Writing, sink: Sink, out: Outgoing): void {
+  if (isGone(out)) writeRemoval(writing, sink, out);
+  else writeAddition(writing, sink, out);
 }
 
 function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
-  const { record, at } = out;
-  const channel = rosterOf(writing.roster, out.place);
+  const { record, envelope } = out;
+  const channel = rosterIn(writing, record.channel, envelope?.tenantId);
   if (isGone(out)) {
     writeDeparture(writing, sink, out, channel);
     return;
   }
   const { action } = record;
   if (channel.sync !== undefined) {
-    writing.open.add(channel);
-    const first = arrive(channel.sync.members, record.clientId, out.connection, infoOf(writing, out));
+    const first = arrive(channel.sync.members, record.clientId, connectionOf(out), infoOf(writing, out));
     if (sink.needsData && record.data === undefined)
-      noteOut(writing, "defaulted", `${at}/data`, "listed with {}: Pusher lists nobody without user_info");
+      noteOut(
+        writing,
+        "defaulted",
+        `${wayTo(out)}/data`,
+        "listed with {}: Pusher lists nobody without user_info",
+      );
     if (action === "present") {
-      channel.sync.waiting.push(out.index);
+      postpone(writing, channel, channel.sync, out.index);
       reportLoss(writing, out, sink.carries.snapshot);
       if (!first)
         noteOut(
@@ -94,12 +98,12 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
           `/${out.index}`,
           "another connection of this member is in the snapshot already",
         );
-      else if (sink.unfolds) noteOut(writing, "derived", `${at}/action`, READS_AS_ENTER);
+      else if (sink.unfolds) noteOut(writing, "derived", `${wayTo(out)}/action`, READS_AS_ENTER);
       return;
     }
     overtake(writing, channel.sync, out.index);
   }
-  const first = arrive(channel.members, record.clientId, out.connection);
+  const first = arrive(channel.members, record.clientId, connectionOf(out));
   if (!first && action !== "update") {
     noteOut(
       writing,
@@ -116,30 +120,39 @@ const isGone = ({ record: { action } }: Outgoing): boolean => action === "leave"
 
 function writeAddition(writing: Writing, sink: Sink, out: Outgoing): void {
   reportLoss(writing, out, sink.carries.added);
-  if (out.record.action !== "enter") noteOut(writing, "derived", `${out.at}/action`, READS_AS_ENTER);
-  sink.added(out);
+  if (out.record.action !== "enter") noteOut(writing, "derived", `${wayTo(out)}/action`, READS_AS_ENTER);
+  sink.added(writing, out);
 }
 
 function writeRemoval(writing: Writing, sink: Sink, out: Outgoing): void {
   reportLoss(writing, out, sink.carries.removed);
   if (out.record.action === "absent")
-    noteOut(writing, "derived", `${out.at}/action`, "Pusher has no absent: reads back as leave");
-  sink.removed(out);
+    noteOut(writing, "derived", `${wayTo(out)}/action`, "Pusher has no absent: reads back as leave");
+  sink.removed(writing, out);
 }
 
 function writeDeparture(writing: Writing, sink: Sink, out: Outgoing, channel: ChannelRoster): void {
   const { record } = out;
   if (channel.sync !== undefined) {
-    depart(channel.sync.members, record.clientId, out.connection);
+    depart(channel.sync.members, record.clientId, connectionOf(out));
     overtake(writing, channel.sync, out.index);
   }
-  const fate = depart(channel.members, record.clientId, out.connection);
+  const fate = depart(channel.members, record.clientId, connectionOf(out));
   if (fate === "stays" || (fate === "unknown" && writing.complete)) {
     const why = fate === "stays" ? "the member has other connections" : "the member is not there";
     noteOut(writing, "dropped", `/${out.index}`, why);
     return;
   }
   writeRemoval(writing, sink, out);
+}
+
+/** Leaves an input until its snapshot ends. */
+function postpone(writing: Writing, channel: ChannelRoster, { waiting }: OpenSync, index: number): void {
+  if (waiting.length === 0) {
+    writing.open ??= [];
+    writing.open.push(channel);
+  }
+  waiting.push(index);
 }
 
 /** Says that an event was written before the snapshot that it stands in. */
@@ -152,8 +165,7 @@ function overtake(writing: Writing, sync: OpenSync, index: number): void {
 }
 
 function writeMark(writing: Writing, sink: Sink, mark: PresenceMark, index: number): void {
-  const place = placeOfMark(mark);
-  const channel = rosterOf(writing.roster, place);
+  const channel = rosterIn(writing, mark.channel, mark.tenantId);
   if (mark.mark === "clear") {
     channel.members.clear();
     abandon(writing, channel.sync);
@@ -168,12 +180,13 @@ function writeMark(writing: Writing, sink: Sink, mark: PresenceMark, index: numb
   } else {
     channel.members = channel.sync.members;
     channel.sync = undefined;
-    sink.snapshot(place, channel.members, mark, index);
+    sink.snapshot(writing, channel.members, mark, index);
   }
-  for (const key of ["syncId", "restart"])
-    if (Object.hasOwn(mark, key))
-      noteOut(writing, "dropped", `/${index}/${key}`, "Pusher has no place for it");
-  reportPlace(writing, place, `/${index}`, `/${index}`);
+  if (Object.hasOwn(mark, "syncId"))
+    noteOut(writing, "dropped", `/${index}/syncId`, "Pusher has no place for it");
+  if (Object.hasOwn(mark, "restart"))
+    noteOut(writing, "dropped", `/${index}/restart`, "Pusher has no place for it");
+  reportPlace(writing, mark.channel, mark.tenantId, index);
 }
 
 function abandon(writing: Writing, sync: OpenSync | undefined): void {
@@ -184,7 +197,6 @@ function abandon(writing: Writing, sync: OpenSync | undefined): void {
 /** A further `sync-start` is the next page of the running snapshot, unless it says that it is another. */
 function beginSync(writing: Writing, channel: ChannelRoster, mark: SyncStartMark, index: number): void {
   const running = channel.sync;
-  writing.open.add(channel);
   const goesOn =
     running !== undefined &&
     mark.restart !== true &&
@@ -194,12 +206,14 @@ function beginSync(writing: Writing, channel: ChannelRoster, mark: SyncStartMark
   } else {
     abandon(writing, running);
   }
-  channel.sync = {
+  const sync: OpenSync = {
     syncId: mark.syncId ?? running?.syncId,
-    members: goesOn ? running.members : new Map<string, Member>(),
-    waiting: goesOn ? [...running.waiting, index] : [index],
+    members: goesOn ? running.members : new Map(),
+    waiting: goesOn ? running.waiting : [],
     overtaken: goesOn && running.overtaken,
   };
+  channel.sync = sync;
+  postpone(writing, channel, sync, index);
 }
 
 /**
@@ -216,5 +230,5 @@ function leaveOpen(writing: Writing, sink: Sink, channel: ChannelRoster): void {
   waiting.length = 0;
   if (writing.complete) return;
   for (const [clientId, { info }] of members)
-    if (arrive(channel.members, clientId, null)) sink.seen(channel.place, clientId, info);
+    if (arrive(channel.members, clientId, null)) sink.seen(writing, channel.place.channel, clientId, info);
 }

@@ -1,97 +1,111 @@
 /** Frames of the socket. Their `data` is parsed and checked already. */
-import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import type { PusherMemberList } from "../../generated/providers/pusher-subscription-succeeded.js";
 import { PREFIX } from "./frames.js";
-import { addData, contextPlace, emit, idOf, note, placeOf, type Reading } from "./reading.js";
+import type {
+  PusherMemberAdded,
+  PusherMemberRemoved,
+  PusherSubscriptionSucceeded,
+  PusherWatchlistEvents,
+} from "./payloads.js";
+import { contextPlace, emit, idOf, markOf, note, placeOf, type Reading, recordOf } from "./reading.js";
 import { own, refuse, step } from "./refuse.js";
 
-function objectAt(value: object, key: string, at: string): object {
-  const member = own(value, key);
-  return typeof member === "object" && member !== null
-    ? member
-    : refuse(`${at}/${key}`, "type", "expected object");
-}
+const IDS = "/data/presence/ids";
+const HASH = "/data/presence/hash";
+
+/** An object that the check has seen: live objects may answer otherwise when asked again. */
+const still = <T>(value: T, at: string): Extract<T, object> =>
+  typeof value === "object" && value !== null
+    ? (value as Extract<T, object>)
+    : refuse(at, "type", "expected object");
 
 /** A new connection: nothing that an earlier one said holds any more, and nobody is said to have left. */
 export function readEstablished(reading: Reading): void {
   const { channel, tenantId } = reading.context;
-  const places = [...reading.heard];
-  const named =
-    channel === undefined || places.some((place) => place.channel === channel && place.tenantId === tenantId);
-  const context =
-    channel === undefined ? undefined : { channel, ...(tenantId === undefined ? undefined : { tenantId }) };
-  for (const place of named || context === undefined ? places : [...places, context])
-    reading.inputs.push({ mark: "clear", ...place });
+  let isNamed = channel === undefined;
+  for (const place of reading.heard) {
+    isNamed ||= place.channel === channel && place.tenantId === tenantId;
+    reading.inputs.push(markOf("clear", place));
+  }
+  if (!isNamed && channel !== undefined)
+    reading.inputs.push(markOf("clear", tenantId === undefined ? { channel } : { channel, tenantId }));
   if (reading.inputs.length === 0)
     note(reading, "ignored", "", "no channel was heard of before this connection");
 }
 
 /** The snapshot. It replaces: whoever is not in it has gone. */
-export function readSnapshot(reading: Reading, frame: object): void {
-  const channel = own(frame, "channel");
-  const data = objectAt(frame, "data", "");
-  if (!Object.hasOwn(data, "presence")) {
-    if (typeof channel === "string" && channel.startsWith(PREFIX))
+export function readSnapshot(reading: Reading, { channel, data }: PusherSubscriptionSucceeded): void {
+  const listing = own(still(data, "/data"), "presence");
+  if (listing === undefined) {
+    if (channel.startsWith(PREFIX))
       refuse("/data/presence", "required", "expected the members of a presence channel");
     note(reading, "ignored", "", "this channel has no members: its name does not begin with presence-");
     return;
   }
   const place = placeOf(reading, channel, "/channel");
-  const at = "/data/presence";
-  const presence = objectAt(data, "presence", "/data");
-  const hash = objectAt(presence, "hash", at);
-  reading.inputs.push({ mark: "sync-start", ...place });
-  const members = membersOf(reading, presence, hash);
-  for (const [clientId, info] of members) {
-    const record: RealtimePresence = { channel: place.channel, clientId, action: "present" };
-    addData(reading, record, info, `${at}/hash/${step(clientId)}`);
-    emit(reading, record, place);
+  const presence = still(listing, "/data/presence") as PusherMemberList;
+  const hash = still(presence.hash, HASH);
+  reading.inputs.push(markOf("sync-start", place));
+  const listed = listedIn(reading, presence, hash);
+  for (let i = 0; i < listed.length; i++) {
+    const clientId = listed[i] as string;
+    emit(reading, recordOf(reading, place.channel, clientId, "present", own(hash, clientId), HASH, clientId));
   }
-  reading.inputs.push({ mark: "sync-end", ...place });
+  reading.inputs.push(markOf("sync-end", place));
   const count = own(presence, "count");
-  if (count !== undefined && count !== members.size)
-    note(reading, "dropped", `${at}/count`, `is ${String(count)}, though ${members.size} are listed`);
+  if (count !== undefined && count !== listed.length)
+    note(
+      reading,
+      "dropped",
+      "/data/presence/count",
+      `is ${String(count)}, though ${listed.length} are listed`,
+    );
 }
 
 /** The members in the order of `ids`, then those that only `hash` has. */
-function membersOf(reading: Reading, presence: object, hash: object): Map<string, unknown> {
-  const members = new Map<string, unknown>();
+function listedIn(reading: Reading, presence: object, hash: object): string[] {
+  const members = new Set<string>();
   const ids = own(presence, "ids");
-  for (const [index, id] of (Array.isArray(ids) ? (ids as readonly unknown[]) : []).entries()) {
-    const at = `/data/presence/ids/${index}`;
-    const clientId = idOf(reading, id, at);
-    if (Object.hasOwn(hash, clientId)) members.set(clientId, own(hash, clientId));
-    else if (reading.context.trustIds === true) members.set(clientId, undefined);
-    else note(reading, "dropped", at, "is not in hash, and Pusher's client lists only those who are");
+  if (Array.isArray(ids)) {
+    for (let i = 0; i < ids.length; i++) {
+      const clientId = idOf(reading, ids[i], IDS, i);
+      if (reading.context.trustIds === true || Object.hasOwn(hash, clientId)) members.add(clientId);
+      else
+        note(
+          reading,
+          "dropped",
+          `${IDS}/${i}`,
+          "is not in hash, and Pusher's client lists only those who are",
+        );
+    }
   }
   for (const clientId of Object.keys(hash)) {
     if (members.has(clientId)) continue;
-    if (ids !== undefined) note(reading, "derived", `/data/presence/hash/${step(clientId)}`, "is not in ids");
-    members.set(clientId, own(hash, clientId));
+    if (ids !== undefined) note(reading, "derived", `${HASH}/${step(clientId)}`, "is not in ids");
+    members.add(clientId);
   }
-  return members;
+  return [...members];
 }
 
-export function readAdded(reading: Reading, frame: object): void {
-  const data = objectAt(frame, "data", "");
-  const place = placeOf(reading, own(frame, "channel"), "/channel");
-  const clientId = idOf(reading, own(data, "user_id"), "/data/user_id");
-  const record: RealtimePresence = { channel: place.channel, clientId, action: "enter" };
-  addData(reading, record, own(data, "user_info"), "/data/user_info");
-  emit(reading, record, place);
+export function readAdded(reading: Reading, frame: PusherMemberAdded): void {
+  const data = still(frame.data, "/data");
+  const { channel } = placeOf(reading, frame.channel, "/channel");
+  const clientId = idOf(reading, data.user_id, "/data/user_id");
+  emit(reading, recordOf(reading, channel, clientId, "enter", own(data, "user_info"), "/data/user_info"));
 }
 
-export function readRemoved(reading: Reading, frame: object): void {
-  const data = objectAt(frame, "data", "");
-  const place = placeOf(reading, own(frame, "channel"), "/channel");
-  const clientId = idOf(reading, own(data, "user_id"), "/data/user_id");
+export function readRemoved(reading: Reading, frame: PusherMemberRemoved): void {
+  const data = still(frame.data, "/data");
+  const { channel } = placeOf(reading, frame.channel, "/channel");
+  const clientId = idOf(reading, data.user_id, "/data/user_id");
   if (own(data, "user_info") !== undefined)
     note(reading, "dropped", "/data/user_info", "a removal has none in Pusher's protocol");
-  emit(reading, { channel: place.channel, clientId, action: "leave" }, place);
+  emit(reading, { channel, clientId, action: "leave" });
 }
 
 /** Watchlist: after sign-in every watched user is listed, then the changes; nothing tells the two apart. */
-export function readWatchlist(reading: Reading, frame: object): void {
-  const events = own(objectAt(frame, "data", ""), "events");
+export function readWatchlist(reading: Reading, frame: PusherWatchlistEvents): void {
+  const { events } = still(frame.data, "/data");
   if (!Array.isArray(events)) refuse("/data/events", "type", "expected array");
   for (const [index, event] of (events as readonly unknown[]).entries()) {
     const at = `/data/events/${index}`;
@@ -103,10 +117,8 @@ export function readWatchlist(reading: Reading, frame: object): void {
       note(reading, "ignored", at, "neither online nor offline: says nothing about who is present");
       continue;
     }
-    const place = contextPlace(reading);
-    for (const [position, id] of (ids as readonly unknown[]).entries()) {
-      const clientId = idOf(reading, id, `${at}/user_ids/${position}`);
-      emit(reading, { channel: place.channel, clientId, action }, place);
-    }
+    const { channel } = contextPlace(reading);
+    for (const [position, id] of (ids as readonly unknown[]).entries())
+      emit(reading, { channel, clientId: idOf(reading, id, `${at}/user_ids`, position), action });
   }
 }

@@ -5,9 +5,7 @@ import { isDateTime } from "../../runtime/date-time.js";
 import type { Note } from "../adapter.js";
 import { wrapData } from "../data.js";
 import type { PusherToContext } from "./context.js";
-import { refuse } from "./refuse.js";
-
-export const PROVIDER = "pusher";
+import { refuse, step } from "./refuse.js";
 
 /** A channel of a tenant. */
 export interface Place {
@@ -37,9 +35,13 @@ export function note(reading: Reading, code: Note["code"], at: string, message: 
   reading.notes.push({ code, path: at, message });
 }
 
-/** The place of a channel that the payload speaks of. */
-export function placeOf(reading: Reading, channel: unknown, at: string): Place {
-  if (typeof channel !== "string") return refuse(at, "type", "expected string");
+/** The way to a member of the element at `index` of the list at `at`. Put together only where there is something to say. */
+const placeIn = (at: string, index?: number, key?: string): string =>
+  index === undefined ? at : key === undefined ? `${at}/${index}` : `${at}/${index}/${key}`;
+
+/** The place of a channel that the payload speaks of. `at`, `index` and `key` say where in the payload that is. */
+export function placeOf(reading: Reading, channel: unknown, at: string, index?: number, key?: string): Place {
+  if (typeof channel !== "string") return refuse(placeIn(at, index, key), "type", "expected string");
   const { tenantId } = reading.context;
   const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
   reading.places.push(place);
@@ -59,28 +61,60 @@ export function contextPlace(reading: Reading): Place {
   return placeOf(reading, channel, "/channel");
 }
 
-/** A user's identifier as text: 7 and "7" are one user to Pusher's client. */
-export function idOf(reading: Reading, id: unknown, at: string): string {
+/** A mark that says no more than its channel. */
+export function markOf<Mark extends "sync-start" | "sync-end" | "clear">(
+  mark: Mark,
+  { channel, tenantId }: Place,
+): { mark: Mark; channel: string; tenantId?: string } {
+  return tenantId === undefined ? { mark, channel } : { mark, channel, tenantId };
+}
+
+/**
+ * A user's identifier as text: 7 and "7" are one user to Pusher's client. `at`, `index` and `key` say where in the
+ * payload it is.
+ */
+export function idOf(reading: Reading, id: unknown, at: string, index?: number, key?: string): string {
   if (typeof id === "string") return id;
-  if (!Number.isSafeInteger(id)) return refuse(at, "id", "expected a string, or an integer that is exact");
-  note(reading, "derived", at, "a number, read as its text");
+  const where = placeIn(at, index, key);
+  if (!Number.isSafeInteger(id)) return refuse(where, "id", "expected a string, or an integer that is exact");
+  note(reading, "derived", where, "a number, read as its text");
   return String(id);
 }
 
-/** Adds a record, in an envelope. `order` settles what came last among events of one instant. */
-export function emit(reading: Reading, record: RealtimePresence, place: Place, order?: string): void {
-  const { receivedAt } = reading.context;
-  const envelope: PresenceEnvelope = { record, provider: PROVIDER };
-  if (place.tenantId !== undefined) envelope.tenantId = place.tenantId;
-  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
+/**
+ * Adds a record, in an envelope. `order` settles what came last among events of one instant. Each kind of envelope is
+ * a literal of its own: members that are added later move an object out of line.
+ */
+export function emit(reading: Reading, record: RealtimePresence, order?: string): void {
+  const { tenantId, receivedAt } = reading.context;
+  const provider = "pusher";
+  const envelope: PresenceEnvelope =
+    tenantId === undefined
+      ? receivedAt === undefined
+        ? { record, provider }
+        : { record, provider, receivedAt }
+      : receivedAt === undefined
+        ? { record, provider, tenantId }
+        : { record, provider, tenantId, receivedAt };
   if (order !== undefined) envelope.order = order;
   reading.inputs.push(envelope);
 }
 
-/** Makes a record's `data` of a `user_info`; none of none. */
-export function addData(reading: Reading, record: RealtimePresence, info: unknown, at: string): void {
-  if (info === undefined) return;
+/** A record with the `data` that the `user_info` at `at` makes, or in the table there, under `key`; none of none. */
+export function recordOf(
+  reading: Reading,
+  channel: string,
+  clientId: string,
+  action: "enter" | "present",
+  info: unknown,
+  at: string,
+  key?: string,
+): RealtimePresence {
+  if (info === undefined) return { channel, clientId, action };
   const { data, wrapped } = wrapData(info);
-  if (wrapped) note(reading, "wrapped", at, "user_info is no plain object");
-  record.data = data;
+  if (wrapped) {
+    const where = key === undefined ? at : `${at}/${step(key)}`;
+    note(reading, "wrapped", where, "user_info is no plain object");
+  }
+  return { channel, clientId, action, data };
 }

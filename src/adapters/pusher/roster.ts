@@ -8,11 +8,12 @@ import type { Place } from "./reading.js";
 /** A connection's identifier, or null for the one without. */
 export type ConnectionKey = string | null;
 
-/** A member that readers hold. */
+/** A member that readers hold. Nearly all have one connection, so only the further ones take a set. */
 export interface Member {
-  readonly connections: Set<ConnectionKey>;
+  first: ConnectionKey;
+  others: Set<ConnectionKey> | undefined;
   /** The `user_info` for a snapshot that has begun; undefined where the record had no data. */
-  readonly info?: unknown;
+  readonly info: unknown;
 }
 
 /** A snapshot that has begun. */
@@ -35,13 +36,19 @@ export interface ChannelRoster {
 export type Roster = Map<string | undefined, Map<string, ChannelRoster>>;
 
 /** The roster of a channel, made when it is first spoken of. */
-export function rosterOf(roster: Roster, place: Place): ChannelRoster {
-  const channels = roster.get(place.tenantId) ?? new Map<string, ChannelRoster>();
-  const found = channels.get(place.channel);
-  if (found !== undefined) return found;
-  const made: ChannelRoster = { place, members: new Map(), sync: undefined };
-  roster.set(place.tenantId, channels.set(place.channel, made));
-  return made;
+export function rosterOf(roster: Roster, channel: string, tenantId: string | undefined): ChannelRoster {
+  let channels = roster.get(tenantId);
+  if (channels === undefined) {
+    channels = new Map();
+    roster.set(tenantId, channels);
+  }
+  let found = channels.get(channel);
+  if (found === undefined) {
+    const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
+    found = { place, members: new Map(), sync: undefined };
+    channels.set(channel, found);
+  }
+  return found;
 }
 
 /** Every channel that was spoken of. */
@@ -56,13 +63,15 @@ export function arrive(
   info?: unknown,
 ): boolean {
   const member = members.get(clientId);
-  if (member !== undefined) {
-    member.connections.add(connection);
-    return false;
+  if (member === undefined) {
+    members.set(clientId, { first: connection, others: undefined, info });
+    return true;
   }
-  const connections = new Set([connection]);
-  members.set(clientId, info === undefined ? { connections } : { connections, info });
-  return true;
+  if (member.first !== connection) {
+    member.others ??= new Set();
+    member.others.add(connection);
+  }
+  return false;
 }
 
 /** Takes a connection away. Tells whether the member went with it, stayed, or was never there. */
@@ -73,28 +82,37 @@ export function depart(
 ): "gone" | "stays" | "unknown" {
   const member = members.get(clientId);
   if (member === undefined) return "unknown";
-  if (member.connections.delete(connection) && member.connections.size === 0) {
+  const { others } = member;
+  if (member.first !== connection) {
+    others?.delete(connection);
+    return "stays";
+  }
+  if (others === undefined || others.size === 0) {
     members.delete(clientId);
     return "gone";
+  }
+  for (const next of others) {
+    member.first = next;
+    others.delete(next);
+    break;
   }
   return "stays";
 }
 
 function membersToJson(members: Map<string, Member>): PusherMemberState[] {
-  return [...members].map(([clientId, { connections, info }]) => ({
+  return [...members].map(([clientId, { first, others, info }]) => ({
     clientId,
-    connections: [...connections],
+    connections: others === undefined ? [first] : [first, ...others],
     ...(info === undefined ? undefined : { info: info as NonNullable<PusherMemberState["info"]> }),
   }));
 }
 
-const membersFromJson = (members: readonly PusherMemberState[]): Map<string, Member> =>
-  new Map(
-    members.map(({ clientId, connections, info }) => [
-      clientId,
-      { connections: new Set(connections), ...(info === undefined ? undefined : { info }) },
-    ]),
-  );
+function membersFromJson(states: readonly PusherMemberState[]): Map<string, Member> {
+  const members = new Map<string, Member>();
+  for (const { clientId, connections, info } of states)
+    for (const connection of connections) arrive(members, clientId, connection, info);
+  return members;
+}
 
 /** The roster as JSON. Channels that nobody is in are left out. */
 export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
@@ -118,8 +136,7 @@ export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
 export function rosterFromJson(channels: readonly PusherChannelState[]): Roster {
   const roster: Roster = new Map();
   for (const { channel, tenantId, members, sync } of channels) {
-    const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
-    const made = rosterOf(roster, place);
+    const made = rosterOf(roster, channel, tenantId);
     made.members = membersFromJson(members);
     made.sync = sync && {
       syncId: sync.syncId,

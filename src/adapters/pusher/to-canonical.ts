@@ -3,7 +3,7 @@ import { PresenceValidationError } from "../../validation/error.js";
 import type { Validator } from "../../validation/validator.js";
 import type { ToCanonical } from "../adapter.js";
 import type { PusherToContext } from "./context.js";
-import { decodeFrame, EVENT } from "./frames.js";
+import { type DecodedFrame, decodeFrame, EVENT } from "./frames.js";
 import {
   pusherChannel,
   pusherChannels,
@@ -21,53 +21,46 @@ import {
 import { readAdded, readEstablished, readRemoved, readSnapshot, readWatchlist } from "./read-frames.js";
 import { readChannel, readUsers, readWebhook } from "./read-rest.js";
 import { beginReading, note, type Place, type Reading } from "./reading.js";
-import { own, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 
 /** One form of payload: what it must be, and how it is read. */
 interface Form {
   readonly validator: Validator<unknown>;
   readonly read: (reading: Reading, payload: object) => void;
   /** Pusher's own client would read the frame's data, so text that is no JSON makes the frame unfit. */
-  readonly needsData?: true;
+  readonly needsData: boolean;
 }
+
+/** A form whose reader takes what the validator lets through. */
+const form = <T extends object>(
+  validator: Validator<T>,
+  read: (reading: Reading, payload: T) => void,
+  needsData = false,
+): Form => ({ validator, read: read as Form["read"], needsData });
 
 const silent =
   (why: string) =>
   (reading: Reading): void =>
     note(reading, "ignored", "", why);
 
-const ESTABLISHED: Form = {
-  validator: pusherConnectionEstablished,
-  read: readEstablished,
-  needsData: true,
-};
+const ESTABLISHED = form(pusherConnectionEstablished, readEstablished, true);
 const FRAMES: ReadonlyMap<unknown, Form> = new Map<string, Form>([
   [EVENT.established, ESTABLISHED],
-  [
-    EVENT.subscribe,
-    { validator: pusherSubscribe, read: silent("a request: nobody is present by it yet"), needsData: true },
-  ],
-  [EVENT.succeeded, { validator: pusherSubscriptionSucceeded, read: readSnapshot, needsData: true }],
-  [EVENT.added, { validator: pusherMemberAdded, read: readAdded, needsData: true }],
-  [EVENT.removed, { validator: pusherMemberRemoved, read: readRemoved, needsData: true }],
-  [EVENT.watchlist, { validator: pusherWatchlistEvents, read: readWatchlist, needsData: true }],
-  [
-    EVENT.count,
-    {
-      validator: pusherSubscriptionCount,
-      read: silent("a number of connections names nobody"),
-      needsData: true,
-    },
-  ],
+  [EVENT.subscribe, form(pusherSubscribe, silent("a request: nobody is present by it yet"), true)],
+  [EVENT.succeeded, form(pusherSubscriptionSucceeded, readSnapshot, true)],
+  [EVENT.added, form(pusherMemberAdded, readAdded, true)],
+  [EVENT.removed, form(pusherMemberRemoved, readRemoved, true)],
+  [EVENT.watchlist, form(pusherWatchlistEvents, readWatchlist, true)],
+  [EVENT.count, form(pusherSubscriptionCount, silent("a number of connections names nobody"), true)],
 ]);
-const OTHER: Form = { validator: pusherOtherFrame, read: silent("says nothing about who is present") };
+const OTHER = form(pusherOtherFrame, silent("says nothing about who is present"));
 
 /** REST answers and webhooks, by the member that only this form has. */
-const ANSWERS: ReadonlyArray<readonly [member: string, Form]> = [
-  ["time_ms", { validator: pusherWebhook, read: readWebhook }],
-  ["users", { validator: pusherUsers, read: readUsers }],
-  ["channels", { validator: pusherChannels, read: silent("numbers of users name nobody") }],
-  ["occupied", { validator: pusherChannel, read: readChannel }],
+const ANSWERS: ReadonlyArray<readonly [member: string, form: Form]> = [
+  ["time_ms", form(pusherWebhook, readWebhook)],
+  ["users", form(pusherUsers, readUsers)],
+  ["channels", form(pusherChannels, silent("numbers of users name nobody"))],
+  ["occupied", form(pusherChannel, readChannel)],
 ];
 
 const isObject = (value: unknown): value is object =>
@@ -80,22 +73,23 @@ interface Recognised {
 }
 
 /** Others name events too (LiveKit's webhooks): a frame is of Pusher's own events, or has a channel or data. */
-const isFrame = (payload: object): boolean =>
-  String(own(payload, "event")).startsWith("pusher") ||
-  Object.hasOwn(payload, "channel") ||
-  Object.hasOwn(payload, "data");
+const isFrame = ({ event, channel, data }: DecodedFrame): boolean =>
+  String(event).startsWith("pusher") || channel !== undefined || data !== undefined;
 
 function recognise(payload: object): Recognised | undefined {
-  if (Object.hasOwn(payload, "event") && isFrame(payload)) {
-    const form = FRAMES.get(own(payload, "event")) ?? OTHER;
-    return { form, payload: decodeFrame(payload) };
+  if (Object.hasOwn(payload, "event")) {
+    const frame = decodeFrame(payload);
+    const known = FRAMES.get(frame.event);
+    if (known !== undefined) return { form: known, payload: frame };
+    if (isFrame(frame)) return { form: OTHER, payload: frame };
   }
-  const answer = ANSWERS.find(([member]) => Object.hasOwn(payload, member));
-  return answer && { form: answer[1], payload };
+  for (const [member, answer] of ANSWERS)
+    if (Object.hasOwn(payload, member)) return { form: answer, payload };
+  return undefined;
 }
 
-const isReadable = ({ form, payload }: Recognised): boolean =>
-  form.needsData !== true || typeof own(payload, "data") !== "string";
+const isReadable = ({ form: { needsData }, payload }: Recognised): boolean =>
+  !needsData || typeof (payload as DecodedFrame).data !== "string";
 
 /** Tells whether a value is a payload of Pusher. */
 export function accepts(payload: unknown): boolean {

@@ -9,16 +9,20 @@ import { unwrapData } from "../data.js";
 import { isEnvelope } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import { PREFIX } from "./frames.js";
-import type { Place } from "./reading.js";
-import type { ChannelRoster, ConnectionKey, Roster } from "./roster.js";
+import type { PusherPayload } from "./payloads.js";
+import { type ChannelRoster, type ConnectionKey, type Roster, rosterOf } from "./roster.js";
 
 export interface Writing {
   readonly context: PusherFromContext;
-  readonly roster: Roster;
   /** The roster is all that readers hold, so that a leave of somebody who is not in it says nothing. */
   readonly complete: boolean;
+  /** Who readers hold to be there; made when somebody has to be counted, unless it is remembered. */
+  roster: Roster | undefined;
+  /** The channel that was spoken of last: mostly the next input speaks of the same one. */
+  latest: ChannelRoster | undefined;
   /** The channels whose snapshot may be open when the call ends. */
-  readonly open: Set<ChannelRoster>;
+  open: ChannelRoster[] | undefined;
+  readonly payloads: PusherPayload[];
   readonly notes: Note[];
 }
 
@@ -26,11 +30,8 @@ export interface Writing {
 export interface Outgoing {
   readonly record: RealtimePresence;
   readonly envelope: PresenceEnvelope | undefined;
-  readonly place: Place;
-  readonly connection: ConnectionKey;
+  /** Where it stands in the list of inputs. */
   readonly index: number;
-  /** The way to the record in the list of inputs. */
-  readonly at: string;
 }
 
 export function noteOut(writing: Writing, code: Note["code"], at: string, message: string): void {
@@ -48,62 +49,84 @@ export function checkInput(input: unknown, index: number): void {
   );
 }
 
-export function placeOfMark({ channel, tenantId }: PresenceMark): Place {
-  return tenantId === undefined ? { channel } : { channel, tenantId };
-}
-
 /** Unpacks an input that is no mark. */
-export function outgoing(input: Exclude<PresenceInput, PresenceMark>, index: number): Outgoing {
-  const envelope = isEnvelope(input) ? input : undefined;
-  const record = isEnvelope(input) ? input.record : input;
-  const tenantId = envelope?.tenantId;
-  return {
-    record,
-    envelope,
-    place: tenantId === undefined ? { channel: record.channel } : { channel: record.channel, tenantId },
-    connection: record.connectionId ?? null,
-    index,
-    at: envelope === undefined ? `/${index}` : `/${index}/record`,
-  };
+export const outgoing = (input: Exclude<PresenceInput, PresenceMark>, index: number): Outgoing =>
+  isEnvelope(input)
+    ? { record: input.record, envelope: input, index }
+    : { record: input, envelope: undefined, index };
+
+/** The way to a record in the list of inputs. */
+export const wayTo = ({ envelope, index }: Outgoing): string =>
+  envelope === undefined ? `/${index}` : `/${index}/record`;
+
+export const connectionOf = ({ record: { connectionId } }: Outgoing): ConnectionKey => connectionId ?? null;
+
+/** The roster of a record's or a mark's channel. */
+export function rosterIn(writing: Writing, channel: string, tenantId: string | undefined): ChannelRoster {
+  const { latest } = writing;
+  if (latest?.place.channel === channel && latest.place.tenantId === tenantId) return latest;
+  writing.roster ??= new Map();
+  writing.latest = rosterOf(writing.roster, channel, tenantId);
+  return writing.latest;
 }
 
-/** Reports what Pusher has no place for. `kept` are the members of the record and the envelope that the form carries. */
-export function reportLoss(writing: Writing, out: Outgoing, kept: ReadonlySet<string>): void {
-  const { record, envelope, at, place } = out;
-  for (const key of ["connectionId", "since", "occurredAt", "data"] as const)
-    if (record[key] !== undefined && !kept.has(key))
-      noteOut(writing, "dropped", `${at}/${key}`, "this form has no place for it");
-  for (const key in envelope) {
-    if (key === "record" || key === "tenantId" || kept.has(key)) continue;
-    if (key === "provider" && envelope?.provider === "pusher") continue;
-    noteOut(writing, "dropped", `/${out.index}/${key}`, "Pusher has no place for it");
+/** The member of a record that a kind of message has a place for, beside the identifiers; if any. */
+export type Carried = "data" | "occurredAt" | undefined;
+
+const NO_PLACE = "this form has no place for it";
+const NO_PLACE_AT_ALL = "Pusher has no place for it";
+
+/** Reports what Pusher has no place for. */
+export function reportLoss(writing: Writing, out: Outgoing, carried: Carried): void {
+  const { record, envelope, index } = out;
+  const { connectionId, since, occurredAt, data } = record;
+  if (connectionId !== undefined) noteOut(writing, "dropped", `${wayTo(out)}/connectionId`, NO_PLACE);
+  if (since !== undefined) noteOut(writing, "dropped", `${wayTo(out)}/since`, NO_PLACE);
+  if (occurredAt !== undefined && carried !== "occurredAt")
+    noteOut(writing, "dropped", `${wayTo(out)}/occurredAt`, NO_PLACE);
+  if (data !== undefined && carried !== "data") noteOut(writing, "dropped", `${wayTo(out)}/data`, NO_PLACE);
+  if (envelope !== undefined) {
+    const { id, order, provider, receivedAt, ttl, extras } = envelope;
+    if (id !== undefined) noteOut(writing, "dropped", `/${index}/id`, NO_PLACE_AT_ALL);
+    if (order !== undefined) noteOut(writing, "dropped", `/${index}/order`, NO_PLACE_AT_ALL);
+    if (provider !== undefined && provider !== "pusher")
+      noteOut(writing, "dropped", `/${index}/provider`, NO_PLACE_AT_ALL);
+    if (receivedAt !== undefined) noteOut(writing, "dropped", `/${index}/receivedAt`, NO_PLACE_AT_ALL);
+    if (ttl !== undefined) noteOut(writing, "dropped", `/${index}/ttl`, NO_PLACE_AT_ALL);
+    if (extras !== undefined) noteOut(writing, "dropped", `/${index}/extras`, NO_PLACE_AT_ALL);
   }
-  reportPlace(writing, place, at, `/${out.index}`);
+  reportPlace(writing, record.channel, envelope?.tenantId, index, envelope !== undefined);
 }
 
 /** Reports what of a channel's name and tenant the payload does not say. */
-export function reportPlace(writing: Writing, place: Place, channelAt: string, tenantAt: string): void {
-  const { form, channel, tenantId } = writing.context;
-  if (place.tenantId !== undefined && place.tenantId !== tenantId)
-    noteOut(writing, "dropped", `${tenantAt}/tenantId`, "Pusher has no place for it");
-  const path = `${channelAt}/channel`;
-  if (form === "users") {
-    if (place.channel !== channel)
-      noteOut(writing, "dropped", path, "the answer about users does not name its channel");
-  } else if (!place.channel.startsWith(PREFIX)) {
+export function reportPlace(
+  writing: Writing,
+  channel: string,
+  tenantId: string | undefined,
+  index: number,
+  isEnveloped = false,
+): void {
+  const { context } = writing;
+  if (tenantId !== undefined && tenantId !== context.tenantId)
+    noteOut(writing, "dropped", `/${index}/tenantId`, NO_PLACE_AT_ALL);
+  const isUsers = context.form === "users";
+  if (isUsers ? channel === context.channel : channel.startsWith(PREFIX)) return;
+  const path = isEnveloped ? `/${index}/record/channel` : `/${index}/channel`;
+  if (isUsers) noteOut(writing, "dropped", path, "the answer about users does not name its channel");
+  else
     noteOut(writing, "derived", path, `written with the prefix ${PREFIX}, which makes it a presence channel`);
-  }
 }
 
 /** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
-export const wireChannelOf = ({ channel }: Place): string =>
+export const wireChannelOf = (channel: string): string =>
   channel.startsWith(PREFIX) ? channel : PREFIX + channel;
 
 /** The `user_info` of a record; undefined where it has no data. */
-export function infoOf(writing: Writing, { record, at }: Outgoing): unknown {
-  if (record.data === undefined) return undefined;
-  const { encoding, value } = unwrapData(record.data);
+export function infoOf(writing: Writing, out: Outgoing): unknown {
+  const { data } = out.record;
+  if (data === undefined) return undefined;
+  const { encoding, value } = unwrapData(data);
   if (encoding === "base64")
-    noteOut(writing, "derived", `${at}/data`, "binary data is written as its base64 text");
+    noteOut(writing, "derived", `${wayTo(out)}/data`, "binary data is written as its base64 text");
   return value;
 }
