@@ -19,6 +19,8 @@ function tracked(...folders: readonly string[]): string[] {
   return listed.filter((path) => path !== "" && !deleted.split("\0").includes(path));
 }
 
+const ROOT_FILES = ["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"];
+
 /** What each source becomes. */
 const built = (source: string): string[] => {
   const stem = source.replace(/^src\//, "dist/").replace(/\.ts$/, "");
@@ -45,7 +47,7 @@ beforeAll(() => {
 describe("the package", () => {
   it("holds what is tracked, as it is or built, and nothing else", () => {
     const expected = [
-      ...["CHANGELOG.md", "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "package.json"],
+      ...ROOT_FILES,
       ...tracked("src").flatMap(built),
       "dist/core.js",
       ...tracked("conformance", "samples", "schemas"),
