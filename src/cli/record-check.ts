@@ -92,8 +92,8 @@ async function generatedCheck(path: string, paths: readonly string[]): Promise<R
     Promise.all(paths.map(schemaText)),
   ]);
   const is = Object.entries(module).find(([name]) => name.startsWith("check"))?.[1];
-  const schemas = texts.map((text) => JSON.parse(text) as { readonly $id?: string });
-  const schema = schemas.find(({ $id }) => $id === `${path}.json`);
+  const schemas = texts.map((text) => JSON.parse(text) as object);
+  const schema = schemas[paths.indexOf(path)];
   if (typeof is !== "function" || schema === undefined) throw new CliError(`${path} has no check`);
   return {
     name: path,

@@ -46,7 +46,7 @@ const generated = (): ReadonlyMap<string, string> =>
 
 /** A schema that says more than the writer of checks understands. */
 const LIST = {
-  $id: "providers/list.json",
+  $id: "list.json",
   title: "Provider List",
   type: "object",
   properties: { items: { type: "array", items: { type: "string" }, uniqueItems: true } },

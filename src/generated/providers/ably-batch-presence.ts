@@ -62,7 +62,7 @@ export interface AblyBatchPresenceFailure {
 /** The JSON Schema of {@link AblyBatchPresence}, as shipped in `schemas/providers/ably-batch-presence.json`. */
 export const ablyBatchPresenceSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-batch-presence.json",
+  "$id": "ably-batch-presence.json",
   "title": "Ably Batch Presence",
   "description": "The answer of a batch presence request: old (a list), old with failures, or new.",
   "anyOf": [

@@ -20,7 +20,7 @@ export interface AblyChannelState {
 /** The JSON Schema of {@link AblyChannelState}, as shipped in `schemas/providers/ably-channel-state.json`. */
 export const ablyChannelStateSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-channel-state.json",
+  "$id": "ably-channel-state.json",
   "title": "Ably Channel State",
   "description": "A ChannelStateChange of an SDK (TH1 to TH6 of Ably's specification); it does not name its channel.",
   "type": "object",

@@ -67,7 +67,7 @@ export interface AblyChatEvent {
 /** The JSON Schema of {@link AblyChatEvent}, as shipped in `schemas/providers/ably-chat-event.json`. */
 export const ablyChatEventSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-chat-event.json",
+  "$id": "ably-chat-event.json",
   "title": "Ably Chat Event",
   "description": "A presence event of a room, from Chat 0.8: `{type, member}`.",
   "type": "object",

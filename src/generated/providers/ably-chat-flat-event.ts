@@ -32,7 +32,7 @@ export interface AblyChatFlatEvent {
 /** The JSON Schema of {@link AblyChatFlatEvent}, as shipped in `schemas/providers/ably-chat-flat-event.json`. */
 export const ablyChatFlatEventSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-chat-flat-event.json",
+  "$id": "ably-chat-flat-event.json",
   "title": "Ably Chat Flat Event",
   "description": "A presence event of a room, until Chat 0.7.",
   "type": "object",

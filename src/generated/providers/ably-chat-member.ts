@@ -58,7 +58,7 @@ export interface AblyChatMember {
 /** The JSON Schema of {@link AblyChatMember}, as shipped in `schemas/providers/ably-chat-member.json`. */
 export const ablyChatMemberSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-chat-member.json",
+  "$id": "ably-chat-member.json",
   "title": "Ably Chat Member",
   "description": "A member of a room, as `room.presence.get()` lists it.",
   "type": "object",

@@ -19,7 +19,7 @@ export interface AblyPresencePage {
 /** The JSON Schema of {@link AblyPresenceList}, as shipped in `schemas/providers/ably-presence-list.json`. */
 export const ablyPresenceListSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-presence-list.json",
+  "$id": "ably-presence-list.json",
   "title": "Ably Presence List",
   "description": "The answer of the REST presence or presence history endpoint, or of an SDK's `presence.get()`: a list, or a page with one.",
   "anyOf": [

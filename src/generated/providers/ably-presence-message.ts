@@ -50,7 +50,7 @@ export interface AblyPresenceMessage {
 /** The JSON Schema of {@link AblyPresenceMessage}, as shipped in `schemas/providers/ably-presence-message.json`. */
 export const ablyPresenceMessageSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-presence-message.json",
+  "$id": "ably-presence-message.json",
   "title": "Ably Presence Message",
   "description": "A presence message on its own: an SDK object, a REST item, a row of a webhook or of a batch answer.",
   "type": "object",

@@ -50,7 +50,7 @@ export interface AblyPresenceRow {
 /** The JSON Schema of {@link AblyPresenceRow}, as shipped in `schemas/providers/ably-presence-row.json`. */
 export const ablyPresenceRowSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-presence-row.json",
+  "$id": "ably-presence-row.json",
   "title": "Ably Presence Row",
   "description": "A presence message inside a protocol message, where it may inherit what it does not say itself.",
   "type": "object",

@@ -42,7 +42,7 @@ export interface AblyProtocolMessage {
 /** The JSON Schema of {@link AblyProtocolMessage}, as shipped in `schemas/providers/ably-protocol-message.json`. */
 export const ablyProtocolMessageSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-protocol-message.json",
+  "$id": "ably-protocol-message.json",
   "title": "Ably Protocol Message",
   "description": "A frame of Ably's realtime protocol (TR2 to TR4 of its specification).",
   "type": "object",

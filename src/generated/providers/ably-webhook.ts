@@ -113,7 +113,7 @@ export interface AblyBareWebhook {
 /** The JSON Schema of {@link AblyWebhook}, as shipped in `schemas/providers/ably-webhook.json`. */
 export const ablyWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/ably-webhook.json",
+  "$id": "ably-webhook.json",
   "title": "Ably Webhook",
   "description": "What an Ably integration posts or queues: batched, enveloped, or bare with its headers.",
   "anyOf": [

@@ -41,7 +41,7 @@ export interface CometChatPresenceFrameBody {
 /** The JSON Schema of {@link CometChatPresenceFrame}, as shipped in `schemas/providers/cometchat-frame.json`. */
 export const cometChatPresenceFrameSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-frame.json",
+  "$id": "cometchat-frame.json",
   "title": "CometChat Presence Frame",
   "description": "A presence frame of the websocket, before the SDK reads it.",
   "type": "object",

@@ -73,7 +73,7 @@ export interface CometChatSession {
 /** The JSON Schema of {@link CometChatLegacyConnectionWebhook}, as shipped in `schemas/providers/cometchat-legacy-webhook.json`. */
 export const cometChatLegacyConnectionWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-legacy-webhook.json",
+  "$id": "cometchat-legacy-webhook.json",
   "title": "CometChat Legacy Connection Webhook",
   "description": "The legacy webhook `after_connection_status_changed`, the only form that names connections.",
   "type": "object",

@@ -15,7 +15,7 @@ export interface CometChatListenerCall {
 /** The JSON Schema of {@link CometChatListenerCall}, as shipped in `schemas/providers/cometchat-listener-call.json`. */
 export const cometChatListenerCallSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-listener-call.json",
+  "$id": "cometchat-listener-call.json",
   "title": "CometChat Listener Call",
   "description": "A call of a `CometChat.UserListener`: the callback's name and the user that it was given.",
   "type": "object",

@@ -50,7 +50,7 @@ export interface CometChatOnlineCount {
 /** The JSON Schema of {@link CometChatOtherMessage}, as shipped in `schemas/providers/cometchat-other.json`. */
 export const cometChatOtherMessageSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-other.json",
+  "$id": "cometchat-other.json",
   "title": "CometChat Other Message",
   "description": "A webhook or websocket frame of CometChat that says nothing about presence: a message, a receipt, a change of a group's members.",
   "type": "object",

@@ -41,7 +41,7 @@ export interface CometChatUserState {
 /** The JSON Schema of {@link CometChatAdapterState}, as shipped in `schemas/providers/cometchat-state.json`. */
 export const cometChatAdapterStateSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-state.json",
+  "$id": "cometchat-state.json",
   "title": "CometChat Adapter State",
   "description": "What a CometChat adapter with a memory knows, as JSON: the connections that webhooks listed, and those that were written.",
   "type": "object",

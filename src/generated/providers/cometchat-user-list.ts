@@ -20,7 +20,7 @@ export interface CometChatUserList {
 /** The JSON Schema of {@link CometChatUserList}, as shipped in `schemas/providers/cometchat-user-list.json`. */
 export const cometChatUserListSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-user-list.json",
+  "$id": "cometchat-user-list.json",
   "title": "CometChat User List",
   "description": "A REST answer about users: one page of a list, or a single user.",
   "type": "object",

@@ -60,7 +60,7 @@ export interface CometChatUser {
 /** The JSON Schema of {@link CometChatUser}, as shipped in `schemas/providers/cometchat-user.json`. */
 export const cometChatUserSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-user.json",
+  "$id": "cometchat-user.json",
   "title": "CometChat User",
   "description": "A user as CometChat gives it: REST answer, SDK instance (own properties), group member, webhook member or import form. Secrets that may stand beside these members are not described, so that nothing reads them.",
   "type": "object",

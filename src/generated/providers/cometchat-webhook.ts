@@ -64,7 +64,7 @@ export interface CometChatConnectionWebhookData {
 /** The JSON Schema of {@link CometChatConnectionWebhook}, as shipped in `schemas/providers/cometchat-webhook.json`. */
 export const cometChatConnectionWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/cometchat-webhook.json",
+  "$id": "cometchat-webhook.json",
   "title": "CometChat Connection Webhook",
   "description": "The webhook `user_connection_status_changed`.",
   "type": "object",

@@ -30,7 +30,7 @@ export interface LiveKitJoinResponse {
 /** The JSON Schema of {@link LiveKitJoinResponse}, as shipped in `schemas/providers/livekit-join-response.json`. */
 export const liveKitJoinResponseSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-join-response.json",
+  "$id": "livekit-join-response.json",
   "title": "LiveKit Join Response",
   "description": "`SignalResponse.join`: the first message of a session. A snapshot of the room.",
   "type": "object",

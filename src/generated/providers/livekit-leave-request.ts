@@ -28,7 +28,7 @@ export interface LiveKitLeaveRequest {
 /** The JSON Schema of {@link LiveKitLeaveRequest}, as shipped in `schemas/providers/livekit-leave-request.json`. */
 export const liveKitLeaveRequestSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-leave-request.json",
+  "$id": "livekit-leave-request.json",
   "title": "LiveKit Leave Request",
   "description": "`SignalResponse.leave`: the server ends or interrupts this socket's own session.",
   "type": "object",

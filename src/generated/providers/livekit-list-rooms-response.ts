@@ -14,7 +14,7 @@ export interface LiveKitListRoomsResponse {
 /** The JSON Schema of {@link LiveKitListRoomsResponse}, as shipped in `schemas/providers/livekit-list-rooms-response.json`. */
 export const liveKitListRoomsResponseSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-list-rooms-response.json",
+  "$id": "livekit-list-rooms-response.json",
   "title": "LiveKit List Rooms Response",
   "description": "ListRooms' answer. It counts participants and names none: it says nothing about presence.",
   "type": "object",

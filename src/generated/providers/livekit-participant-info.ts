@@ -123,7 +123,7 @@ export interface LiveKitTrackInfo {
 /** The JSON Schema of {@link LiveKitParticipantInfo}, as shipped in `schemas/providers/livekit-participant-info.json`. */
 export const liveKitParticipantInfoSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-participant-info.json",
+  "$id": "livekit-participant-info.json",
   "title": "LiveKit Participant Info",
   "description": "One participant of a room in proto3 JSON: GetParticipant's answer, and a part of nearly every other form. Defaults are left out; null means absent; where both spellings of a name are given, the later one counts.",
   "type": "object",

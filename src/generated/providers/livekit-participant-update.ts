@@ -14,7 +14,7 @@ export interface LiveKitParticipantUpdate {
 /** The JSON Schema of {@link LiveKitParticipantUpdate}, as shipped in `schemas/providers/livekit-participant-update.json`. */
 export const liveKitParticipantUpdateSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-participant-update.json",
+  "$id": "livekit-participant-update.json",
   "title": "LiveKit Participant Update",
   "description": "`SignalResponse.update`, and ListParticipants' answer, which has the same shape: full states of participants, without the name of the room.",
   "type": "object",

@@ -26,7 +26,7 @@ export interface LiveKitRoomMovedResponse {
 /** The JSON Schema of {@link LiveKitRoomMovedResponse}, as shipped in `schemas/providers/livekit-room-moved-response.json`. */
 export const liveKitRoomMovedResponseSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-room-moved-response.json",
+  "$id": "livekit-room-moved-response.json",
   "title": "LiveKit Room Moved Response",
   "description": "`SignalResponse.room_moved`: this session is in another room now. A snapshot of the new room.",
   "type": "object",

@@ -109,7 +109,7 @@ export interface LiveKitCodec {
 /** The JSON Schema of {@link LiveKitRoom}, as shipped in `schemas/providers/livekit-room.json`. */
 export const liveKitRoomSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-room.json",
+  "$id": "livekit-room.json",
   "title": "LiveKit Room",
   "description": "A room in proto3 JSON. Only its name says which presence set is meant.",
   "type": "object",

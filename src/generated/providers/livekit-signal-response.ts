@@ -35,7 +35,7 @@ export interface LiveKitRoomUpdate {
 /** The JSON Schema of {@link LiveKitSignalResponse}, as shipped in `schemas/providers/livekit-signal-response.json`. */
 export const liveKitSignalResponseSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-signal-response.json",
+  "$id": "livekit-signal-response.json",
   "title": "LiveKit Signal Response",
   "description": "One message of the signal socket in JSON form (SignalResponse). It is a oneof: exactly one member. Kinds of message that say nothing about presence are not described.",
   "type": "object",

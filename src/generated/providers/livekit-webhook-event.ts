@@ -70,7 +70,7 @@ export type LiveKitWebhookEvent = {
 /** The JSON Schema of {@link LiveKitWebhookEvent}, as shipped in `schemas/providers/livekit-webhook-event.json`. */
 export const liveKitWebhookEventSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/livekit-webhook-event.json",
+  "$id": "livekit-webhook-event.json",
   "title": "LiveKit Webhook Event",
   "description": "What LiveKit posts to a webhook URL, as `application/webhook+json`.",
   "type": "object",

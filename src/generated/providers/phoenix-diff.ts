@@ -12,7 +12,7 @@ export interface PhoenixDiff {
 /** The JSON Schema of {@link PhoenixDiff}, as shipped in `schemas/providers/phoenix-diff.json`. */
 export const phoenixDiffSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/phoenix-diff.json",
+  "$id": "phoenix-diff.json",
   "title": "Phoenix Diff",
   "description": "The payload of `presence_diff`: who joined and who left. An update is both, the old meta in `leaves` and the new one in `joins`.",
   "type": "object",

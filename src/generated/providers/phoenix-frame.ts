@@ -10,7 +10,7 @@ export type PhoenixFrame = [unknown, unknown, unknown, unknown, unknown];
 /** The JSON Schema of {@link PhoenixFrame}, as shipped in `schemas/providers/phoenix-frame.json`. */
 export const phoenixFrameSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/phoenix-frame.json",
+  "$id": "phoenix-frame.json",
   "title": "Phoenix Frame",
   "description": "A channel message as version 2 of the serializer writes it: `[join_ref, ref, topic, event, payload]`.",
   "type": "array",

@@ -28,7 +28,7 @@ export interface PhoenixMessage {
 /** The JSON Schema of {@link PhoenixMessage}, as shipped in `schemas/providers/phoenix-message.json`. */
 export const phoenixMessageSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/phoenix-message.json",
+  "$id": "phoenix-message.json",
   "title": "Phoenix Message",
   "description": "A channel message as version 1 of the serializer writes it: an object with the names that version 2 leaves out.",
   "type": "object",

@@ -33,7 +33,7 @@ export interface PhoenixMeta {
 /** The JSON Schema of {@link PhoenixPresences}, as shipped in `schemas/providers/phoenix-presences.json`. */
 export const phoenixPresencesSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/phoenix-presences.json",
+  "$id": "phoenix-presences.json",
   "title": "Phoenix Presences",
   "description": "The payload of `presence_state`, and of either side of `presence_diff`: presence keys, each with the metas of its tracked processes.",
   "type": "object",

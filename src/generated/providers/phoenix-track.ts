@@ -20,7 +20,7 @@ export interface PhoenixTrack {
 /** The JSON Schema of {@link PhoenixTrack}, as shipped in `schemas/providers/phoenix-track.json`. */
 export const phoenixTrackSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/phoenix-track.json",
+  "$id": "phoenix-track.json",
   "title": "Phoenix Track",
   "description": "The payload of a `presence` push, with which a client of Supabase Realtime asks the server to track it, or to stop.",
   "type": "object",

@@ -24,7 +24,7 @@ export interface PubNubAcknowledgement {
 /** The JSON Schema of {@link PubNubAcknowledgement}, as shipped in `schemas/providers/pubnub-acknowledgement.json`. */
 export const pubNubAcknowledgementSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-acknowledgement.json",
+  "$id": "pubnub-acknowledgement.json",
   "title": "PubNub Acknowledgement",
   "description": "The answer to a heartbeat or a leave: it says nothing about who is there.",
   "type": "object",

@@ -24,7 +24,7 @@ export interface PubNubChannelWebhook {
 /** The JSON Schema of {@link PubNubChannelWebhook}, as shipped in `schemas/providers/pubnub-channel-webhook.json`. */
 export const pubNubChannelWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-channel-webhook.json",
+  "$id": "pubnub-channel-webhook.json",
   "title": "PubNub Channel Webhook",
   "description": "A call of the older presence webhooks about a channel: the fields of its form.",
   "type": "object",

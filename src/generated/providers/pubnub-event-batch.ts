@@ -20,7 +20,7 @@ export interface PubNubEventBatch {
 /** The JSON Schema of {@link PubNubEventBatch}, as shipped in `schemas/providers/pubnub-event-batch.json`. */
 export const pubNubEventBatchSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-event-batch.json",
+  "$id": "pubnub-event-batch.json",
   "title": "PubNub Event Batch",
   "description": "What Events & Actions delivers without an envelope: events of one kind.",
   "type": "object",

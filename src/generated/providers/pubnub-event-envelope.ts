@@ -26,7 +26,7 @@ export interface PubNubEnvelopedEvent {
 /** The JSON Schema of {@link PubNubEventEnvelope}, as shipped in `schemas/providers/pubnub-event-envelope.json`. */
 export const pubNubEventEnvelopeSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-event-envelope.json",
+  "$id": "pubnub-event-envelope.json",
   "title": "PubNub Event Envelope",
   "description": "What Events & Actions delivers in an envelope: version 1 (`eventPayload`), or 2 and 2.1 (`payload`).",
   "type": "object",

@@ -44,7 +44,7 @@ export interface PubNubEventItem {
 /** The JSON Schema of {@link PubNubEventItem}, as shipped in `schemas/providers/pubnub-event-item.json`. */
 export const pubNubEventItemSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-event-item.json",
+  "$id": "pubnub-event-item.json",
   "title": "PubNub Event Item",
   "description": "One presence event of Events & Actions.",
   "type": "object",

@@ -60,7 +60,7 @@ export interface PubNubPresenceEvent {
 /** The JSON Schema of {@link PubNubPresenceEvent}, as shipped in `schemas/providers/pubnub-event.json`. */
 export const pubNubPresenceEventSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-event.json",
+  "$id": "pubnub-event.json",
   "title": "PubNub Presence Event",
   "description": "A presence event as it is published on `<channel>-pnpres`: the `d` of a message.",
   "type": "object",

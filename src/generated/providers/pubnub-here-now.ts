@@ -41,7 +41,7 @@ export interface PubNubOccupant {
 /** The JSON Schema of {@link PubNubHereNow}, as shipped in `schemas/providers/pubnub-here-now.json`. */
 export const pubNubHereNowSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-here-now.json",
+  "$id": "pubnub-here-now.json",
   "title": "PubNub Here Now",
   "description": "The answer to hereNow for one channel. It does not name the channel.",
   "type": "object",

@@ -66,7 +66,7 @@ export interface PubNubMultiHereNowOccupant {
 /** The JSON Schema of {@link PubNubMultiHereNow}, as shipped in `schemas/providers/pubnub-multi-here-now.json`. */
 export const pubNubMultiHereNowSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-multi-here-now.json",
+  "$id": "pubnub-multi-here-now.json",
   "title": "PubNub Multi Here Now",
   "description": "The answer to hereNow for several channels, for groups, or for all of a key.",
   "type": "object",

@@ -76,7 +76,7 @@ export interface PubNubSDKEvent {
 /** The JSON Schema of {@link PubNubSDKEvent}, as shipped in `schemas/providers/pubnub-sdk-event.json`. */
 export const pubNubSDKEventSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-sdk-event.json",
+  "$id": "pubnub-sdk-event.json",
   "title": "PubNub SDK Event",
   "description": "A presence event as the JavaScript SDK hands it to listeners.",
   "type": "object",

@@ -52,7 +52,7 @@ export interface PubNubSDKOccupant {
 /** The JSON Schema of {@link PubNubSDKHereNow}, as shipped in `schemas/providers/pubnub-sdk-here-now.json`. */
 export const pubNubSDKHereNowSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-sdk-here-now.json",
+  "$id": "pubnub-sdk-here-now.json",
   "title": "PubNub SDK Here Now",
   "description": "The result of `hereNow` as the JavaScript SDK gives it.",
   "type": "object",

@@ -32,7 +32,7 @@ export interface PubNubState {
 /** The JSON Schema of {@link PubNubState}, as shipped in `schemas/providers/pubnub-state.json`. */
 export const pubNubStateSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-state.json",
+  "$id": "pubnub-state.json",
   "title": "PubNub State",
   "description": "The answer to a call that reads or sets a user's state: one state, or one for each channel.",
   "type": "object",

@@ -89,7 +89,7 @@ export interface PubNubPublishTime {
 /** The JSON Schema of {@link PubNubSubscribeAnswer}, as shipped in `schemas/providers/pubnub-subscribe-answer.json`. */
 export const pubNubSubscribeAnswerSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-subscribe-answer.json",
+  "$id": "pubnub-subscribe-answer.json",
   "title": "PubNub Subscribe Answer",
   "description": "The answer to a subscribe call: the next cursor, and messages of which some are presence events.",
   "type": "object",

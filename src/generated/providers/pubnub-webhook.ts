@@ -64,7 +64,7 @@ export interface PubNubWebhook {
 /** The JSON Schema of {@link PubNubWebhook}, as shipped in `schemas/providers/pubnub-webhook.json`. */
 export const pubNubWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-webhook.json",
+  "$id": "pubnub-webhook.json",
   "title": "PubNub Webhook",
   "description": "A call of the older presence webhooks about a user: a presence event with the name of its channel.",
   "type": "object",

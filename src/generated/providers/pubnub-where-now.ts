@@ -30,7 +30,7 @@ export interface PubNubWhereNowPayload {
 /** The JSON Schema of {@link PubNubWhereNow}, as shipped in `schemas/providers/pubnub-where-now.json`. */
 export const pubNubWhereNowSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pubnub-where-now.json",
+  "$id": "pubnub-where-now.json",
   "title": "PubNub Where Now",
   "description": "The answer to whereNow: the channels that a user is on.",
   "type": "object",

@@ -16,7 +16,7 @@ export interface PusherChannel {
 /** The JSON Schema of {@link PusherChannel}, as shipped in `schemas/providers/pusher-channel.json`. */
 export const pusherChannelSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-channel.json",
+  "$id": "pusher-channel.json",
   "title": "Pusher Channel",
   "description": "The REST answer about one channel: whether anybody is in it.",
   "type": "object",

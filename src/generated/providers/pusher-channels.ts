@@ -23,7 +23,7 @@ export interface PusherChannelCount {
 /** The JSON Schema of {@link PusherChannels}, as shipped in `schemas/providers/pusher-channels.json`. */
 export const pusherChannelsSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-channels.json",
+  "$id": "pusher-channels.json",
   "title": "Pusher Channels",
   "description": "The REST answer about many channels: numbers of users only.",
   "type": "object",

@@ -29,7 +29,7 @@ export interface PusherConnectionData {
 /** The JSON Schema of {@link PusherConnectionEstablished}, as shipped in `schemas/providers/pusher-connection-established.json`. */
 export const pusherConnectionEstablishedSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-connection-established.json",
+  "$id": "pusher-connection-established.json",
   "title": "Pusher Connection Established",
   "description": "The server's first frame on a new connection: whatever an earlier connection said is void.",
   "type": "object",

@@ -35,7 +35,7 @@ export interface PusherAddedMember {
 /** The JSON Schema of {@link PusherMemberAdded}, as shipped in `schemas/providers/pusher-member-added.json`. */
 export const pusherMemberAddedSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-member-added.json",
+  "$id": "pusher-member-added.json",
   "title": "Pusher Member Added",
   "description": "A user's first connection entered the channel.",
   "type": "object",

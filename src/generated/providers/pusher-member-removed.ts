@@ -29,7 +29,7 @@ export interface PusherRemovedMember {
 /** The JSON Schema of {@link PusherMemberRemoved}, as shipped in `schemas/providers/pusher-member-removed.json`. */
 export const pusherMemberRemovedSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-member-removed.json",
+  "$id": "pusher-member-removed.json",
   "title": "Pusher Member Removed",
   "description": "A user's last connection left the channel.",
   "type": "object",

@@ -20,7 +20,7 @@ export interface PusherOtherFrame {
 /** The JSON Schema of {@link PusherOtherFrame}, as shipped in `schemas/providers/pusher-other-frame.json`. */
 export const pusherOtherFrameSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-other-frame.json",
+  "$id": "pusher-other-frame.json",
   "title": "Pusher Other Frame",
   "description": "Any other frame of the socket: client events, pings, errors. It says nothing about presence.",
   "type": "object",

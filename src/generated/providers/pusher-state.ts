@@ -79,7 +79,7 @@ export interface PusherSyncState {
 /** The JSON Schema of {@link PusherAdapterState}, as shipped in `schemas/providers/pusher-state.json`. */
 export const pusherAdapterStateSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-state.json",
+  "$id": "pusher-state.json",
   "title": "Pusher Adapter State",
   "description": "What a Pusher adapter with a memory knows, as JSON: the channels that it heard of, and the members that it wrote.",
   "type": "object",

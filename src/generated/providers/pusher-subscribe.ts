@@ -33,7 +33,7 @@ export interface PusherSubscribeData {
 /** The JSON Schema of {@link PusherSubscribe}, as shipped in `schemas/providers/pusher-subscribe.json`. */
 export const pusherSubscribeSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-subscribe.json",
+  "$id": "pusher-subscribe.json",
   "title": "Pusher Subscribe",
   "description": "A client's request to enter a channel; nobody is present by it yet.",
   "type": "object",

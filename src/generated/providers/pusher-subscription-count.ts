@@ -29,7 +29,7 @@ export interface PusherSubscriptionCountData {
 /** The JSON Schema of {@link PusherSubscriptionCount}, as shipped in `schemas/providers/pusher-subscription-count.json`. */
 export const pusherSubscriptionCountSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-subscription-count.json",
+  "$id": "pusher-subscription-count.json",
   "title": "Pusher Subscription Count",
   "description": "How many connections are subscribed to a channel; never sent on presence channels.",
   "type": "object",

@@ -47,7 +47,7 @@ export interface PusherMemberList {
 /** The JSON Schema of {@link PusherSubscriptionSucceeded}, as shipped in `schemas/providers/pusher-subscription-succeeded.json`. */
 export const pusherSubscriptionSucceededSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-subscription-succeeded.json",
+  "$id": "pusher-subscription-succeeded.json",
   "title": "Pusher Subscription Succeeded",
   "description": "The answer to a subscription. On a presence channel it is a snapshot of all members, the subscriber included.",
   "type": "object",

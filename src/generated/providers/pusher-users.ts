@@ -21,7 +21,7 @@ export interface PusherUser {
 /** The JSON Schema of {@link PusherUsers}, as shipped in `schemas/providers/pusher-users.json`. */
 export const pusherUsersSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-users.json",
+  "$id": "pusher-users.json",
   "title": "Pusher Users",
   "description": "The REST answer about a presence channel's users: identifiers only.",
   "type": "object",

@@ -44,7 +44,7 @@ export interface PusherWatchlistEntry {
 /** The JSON Schema of {@link PusherWatchlistEvents}, as shipped in `schemas/providers/pusher-watchlist-events.json`. */
 export const pusherWatchlistEventsSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-watchlist-events.json",
+  "$id": "pusher-watchlist-events.json",
   "title": "Pusher Watchlist Events",
   "description": "Who of the users that one watches came online or went offline.",
   "type": "object",

@@ -33,7 +33,7 @@ export interface PusherWebhookEvent {
 /** The JSON Schema of {@link PusherWebhook}, as shipped in `schemas/providers/pusher-webhook.json`. */
 export const pusherWebhookSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "providers/pusher-webhook.json",
+  "$id": "pusher-webhook.json",
   "title": "Pusher Webhook",
   "description": "A webhook: one event, or many when batching is on.",
   "type": "object",
