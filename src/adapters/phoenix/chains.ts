@@ -3,14 +3,13 @@
  * Each update names the reference before, so that a table from the current reference to the first is enough.
  */
 import type { PhoenixDiff, PhoenixPresences } from "./payloads.js";
-import type { Path } from "./refuse.js";
 import {
   type ConnectionNaming,
   firstRefOf,
+  listMetas,
   type MetaSeen,
-  metasOf,
   type PassedOver,
-  pathOf,
+  placeOf,
   type Reading,
   type Sighting,
   sightingOf,
@@ -36,8 +35,8 @@ export type Chains = Map<string, KeyChains>;
 /** Names connections by their chains, and keeps `chains` up to date. */
 export function byChain(chains: Chains): ConnectionNaming {
   return {
-    state: (presences, path) => readState(chains, presences, path),
-    diff: (diff, path) => readDiff(chains, diff, path),
+    state: (presences, at) => readState(chains, presences, at),
+    diff: (diff, at) => readDiff(chains, diff, at),
   };
 }
 
@@ -82,8 +81,10 @@ function enrol(chains: Chains, seen: MetaSeen, carriedOn?: Chain): Chain | undef
   return chain;
 }
 
-function readState(chains: Chains, presences: PhoenixPresences, path: Path): Reading {
-  const { metas, empty } = metasOf(presences, path);
+function readState(chains: Chains, presences: PhoenixPresences, at: string): Reading {
+  const metas: MetaSeen[] = [];
+  const passedOver: PassedOver[] = [];
+  listMetas(presences, at, metas, passedOver);
   const before = new Map(chains);
   chains.clear();
   const listed = indexed(metas);
@@ -107,18 +108,20 @@ function readState(chains: Chains, presences: PhoenixPresences, path: Path): Rea
     const chain = chainOf.get(seen);
     return sightingOf(seen, "present", chain?.root, chain?.firstRef);
   });
-  return { sightings, passedOver: empty };
+  return { sightings, passedOver };
 }
 
-function readDiff(chains: Chains, diff: PhoenixDiff, path: Path): Reading {
-  const joins = metasOf(diff.joins, [...path, "joins"]);
-  const leaves = metasOf(diff.leaves, [...path, "leaves"]);
-  const leaving = indexed(leaves.metas);
-  const passedOver: PassedOver[] = [...joins.empty, ...leaves.empty];
+function readDiff(chains: Chains, diff: PhoenixDiff, at: string): Reading {
+  const joins: MetaSeen[] = [];
+  const leaves: MetaSeen[] = [];
+  const passedOver: PassedOver[] = [];
+  listMetas(diff.joins, `${at}/joins`, joins, passedOver);
+  listMetas(diff.leaves, `${at}/leaves`, leaves, passedOver);
+  const leaving = indexed(leaves);
   const folded = new Set<MetaSeen>();
   const sightings: Sighting[] = [];
 
-  for (const seen of joins.metas) {
+  for (const seen of joins) {
     const { key, ref, prev } = seen;
     const isKnown = ref !== undefined && (chains.get(key)?.byRef.has(ref) ?? false);
     const old = prev === undefined ? undefined : leaving.get(key)?.get(prev);
@@ -130,7 +133,7 @@ function readDiff(chains: Chains, diff: PhoenixDiff, path: Path): Reading {
         action = "update";
         folded.add(old);
         passedOver.push({
-          path: pathOf(old),
+          path: placeOf(old),
           code: "derived",
           message: "the state before an update: one with it",
         });
@@ -140,13 +143,17 @@ function readDiff(chains: Chains, diff: PhoenixDiff, path: Path): Reading {
     sightings.push(sightingOf(seen, action, chain?.root, chain?.firstRef));
   }
 
-  for (const seen of leaves.metas) {
+  for (const seen of leaves) {
     if (folded.has(seen)) continue;
     const { key, ref } = seen;
     const chain = ref === undefined ? undefined : release(chains, key, ref);
     if (ref === undefined || chain !== undefined) sightings.push(sightingOf(seen, "leave", chain?.root));
     else
-      passedOver.push({ path: pathOf(seen), code: "ignored", message: "nothing is known of this reference" });
+      passedOver.push({
+        path: placeOf(seen),
+        code: "ignored",
+        message: "nothing is known of this reference",
+      });
   }
   return { sightings, passedOver };
 }

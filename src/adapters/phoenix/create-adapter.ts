@@ -13,11 +13,20 @@ import {
 } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import type { PhoenixMemory } from "./memory.js";
+import { addNote } from "./notes.js";
 import { createOutgoingMembers } from "./outgoing-members.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { type Carried, isPhoenixPayload, readMessage } from "./read-message.js";
-import { readPlain } from "./refuse.js";
-import { beginConversion, type Conversion, noteFrame, shown, topicOf } from "./to-canonical.js";
+import { asRefusal } from "./refuse.js";
+import {
+  addDiff,
+  addState,
+  beginConversion,
+  type Conversion,
+  checkContext,
+  noteOther,
+  topicOf,
+} from "./to-canonical.js";
 import { isCurrentJoin, restoreTopics, snapshotOfTopic, type Topic, topicFor } from "./topics.js";
 
 /** A Phoenix adapter with memory. */
@@ -56,7 +65,7 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
   const resync = (conversion: Conversion, channel: string, reason: string, tenantId?: string): void => {
     const mark: PresenceInput = { mark: "resync", channel, reason };
     if (tenantId !== undefined) mark.tenantId = tenantId;
-    conversion.add(mark);
+    conversion.inputs.push(mark);
   };
 
   const readState = (
@@ -68,8 +77,8 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
     if (carried.state === undefined) return;
     if (typeof carried.joinRef === "string") topic.joinRef ??= carried.joinRef;
     topic.synced = true;
-    conversion.addState(carried.state, carried.path);
-    for (const diff of topic.pending) conversion.addDiff(diff, []);
+    addState(conversion, carried.state, carried.at);
+    for (const diff of topic.pending) addDiff(conversion, diff, "");
     topic.pending = [];
     if (topic.overflowed)
       resync(conversion, topic.name, "more diffs waited for the state than were kept", context.tenantId);
@@ -79,7 +88,7 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
   const readDiff = (topic: Topic, carried: Carried, conversion: Conversion): void => {
     if (carried.diff === undefined) return;
     if (topic.synced) {
-      conversion.addDiff(carried.diff, carried.path);
+      addDiff(conversion, carried.diff, carried.at);
       return;
     }
     topic.pending.push(structuredClone(carried.diff));
@@ -87,36 +96,40 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
       topic.pending.shift();
       topic.overflowed = true;
     }
-    conversion.notes.take("ignored", carried.path, "waits for the state of its topic, and is read with it");
+    addNote(conversion.notes, "ignored", carried.at, "waits for the state of its topic, and is read with it");
   };
 
   const toCanonical = (payload: unknown, given: PhoenixToContext = {}): ToCanonical => {
     const context = { ...readOptions, ...given };
+    checkContext(context);
     const carried = readMessage(payload, context.events ?? DEFAULT_EVENTS);
     const topic = topicFor(topics, topicOf(carried, context));
     const conversion = beginConversion(carried, context, byChain(topic.chains), nextOrder);
-    noteFrame(carried, conversion.notes);
     if (context.joinRef !== undefined) topic.join(context.joinRef);
     if (!isCurrentJoin(topic, carried)) {
-      conversion.notes.take("ignored", [], "a message of a join that is not the current one");
+      addNote(conversion.notes, "ignored", "", "a message of a join that is not the current one");
     } else if (carried.state !== undefined) readState(topic, carried, conversion, context);
     else if (carried.diff !== undefined) readDiff(topic, carried, conversion);
     else {
       const lost = topic.readOther(carried);
-      if (lost === undefined) {
-        const message = `an event that says nothing about presence: ${shown(carried.event)}`;
-        conversion.notes.take("ignored", [], message);
-      } else resync(conversion, topic.name, lost, context.tenantId);
+      if (lost === undefined) noteOther(conversion, carried.event);
+      else resync(conversion, topic.name, lost, context.tenantId);
     }
     if (topic.isForgettable()) topics.delete(topic.name);
-    return conversion.result();
+    return { inputs: conversion.inputs, notes: conversion.notes };
   };
 
   return {
     provider: "phoenix",
     accepts: isPhoenixPayload,
-    toCanonical: (payload, context) => readPlain(() => toCanonical(payload, context)),
-    fromCanonical: (inputs, context) => fromCanonical(inputs, context, outgoing.naming),
+    toCanonical(payload, context) {
+      try {
+        return toCanonical(payload, context);
+      } catch (error) {
+        throw asRefusal(error);
+      }
+    },
+    fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, outgoing.naming),
     snapshot: () => ({
       version: 1,
       read,

@@ -1,91 +1,80 @@
 /** Events on their way out: neighbouring ones share a `presence_diff` as long as it reads back as the same events. */
-import { createEntries, type Entries, type OutgoingMeta } from "./entries.js";
-import type { NoteTaker } from "./notes.js";
-import { metaWith, type OutgoingRecord } from "./outgoing-record.js";
-import type { PhoenixDiff } from "./payloads.js";
-import type { ReferenceNaming, References } from "./references.js";
+import { addMeta, type Beside, beginSide, clashes, hasMeta, readsLast, type Side } from "./entries.js";
+import { addNote } from "./notes.js";
+import { giveReferences, noteField, type OutgoingRecord } from "./outgoing-record.js";
+import type { PhoenixMeta } from "./payloads.js";
+import type { References } from "./references.js";
+import { emit, type Writing } from "./writing.js";
 
 /** A diff that is being collected. */
-interface OpenDiff {
+export interface OpenDiff {
   readonly topic: string;
-  readonly joins: Entries;
-  readonly leaves: Entries;
+  readonly joins: Side;
+  readonly leaves: Side;
   /** Somebody has left for good: whoever joins after that belongs into the next diff, since joins are read first. */
   departed: boolean;
 }
 
-/** Writes events. */
-export interface DiffWriter {
-  write(outgoing: OutgoingRecord): void;
-  flush(): void;
+/** Writes one event. */
+export function writeEvent(writing: Writing, outgoing: OutgoingRecord): void {
+  const { naming, notes } = writing;
+  const { record, beside } = outgoing;
+  const key = record.clientId;
+  const isGone = record.action === "leave" || record.action === "absent";
+  const references = isGone
+    ? naming.leave(record, outgoing.prev)
+    : naming.join(record, outgoing.meta, outgoing.prev);
+  if (references === undefined) {
+    addNote(notes, "ignored", `/${outgoing.index}`, "a leave of somebody who was not there");
+    return;
+  }
+  noteReading(writing, outgoing, references);
+  const meta: PhoenixMeta = giveReferences(outgoing, references.ref, references.prev, notes);
+  if (writing.diff !== undefined && !fits(writing.diff, record.channel, isGone, key, meta, beside))
+    flush(writing);
+  writing.diff ??= { topic: record.channel, joins: beginSide(), leaves: beginSide(), departed: false };
+  const { joins, leaves } = writing.diff;
+  addMeta(isGone ? leaves : joins, key, meta, beside);
+  if (isGone) writing.diff.departed = true;
+  else if (references.replaces !== undefined)
+    addMeta(leaves, key, { phx_ref: references.replaces }, undefined);
 }
 
-/** Begins to write events. */
-export function createDiffWriter(
-  emit: (topic: string, diff: PhoenixDiff) => void,
-  naming: ReferenceNaming,
-  take: NoteTaker["take"],
-): DiffWriter {
-  let diff: OpenDiff | undefined;
+/** Tells whether a meta may go into a diff: behind all that is in it, and without taking the place of another. */
+function fits(
+  diff: OpenDiff,
+  topic: string,
+  isGone: boolean,
+  key: string,
+  meta: PhoenixMeta,
+  beside: Beside,
+): boolean {
+  if (diff.topic !== topic || (!isGone && diff.departed)) return false;
+  const side = isGone ? diff.leaves : diff.joins;
+  return !hasMeta(side, key, meta.phx_ref) && !clashes(side, key, beside) && readsLast(side, key);
+}
 
-  const flush = (): void => {
-    if (diff === undefined) return;
-    const { topic, joins, leaves } = diff;
-    diff = undefined;
-    emit(topic, { joins: joins.toPresences(), leaves: leaves.toPresences() });
-  };
+/** Writes the diff that is being collected, if there is one. */
+export function flush(writing: Writing): void {
+  const { diff, events } = writing;
+  if (diff === undefined) return;
+  writing.diff = undefined;
+  const { topic, joins, leaves } = diff;
+  emit(writing, topic, events.diff, null, { joins: joins.presences, leaves: leaves.presences });
+}
 
-  /** The open diff if a meta may go into this side of it, or else a new one. */
-  const openFor = (
-    topic: string,
-    side: "joins" | "leaves",
-    { key, meta, beside }: OutgoingMeta,
-  ): OpenDiff => {
-    if (diff !== undefined) {
-      const entries = diff[side];
-      const fits =
-        diff.topic === topic &&
-        !(side === "joins" && diff.departed) &&
-        !entries.has(key, meta.phx_ref) &&
-        !entries.clashes({ key, meta, beside }) &&
-        entries.readsLast(key);
-      if (!fits) flush();
-    }
-    diff ??= { topic, joins: createEntries(), leaves: createEntries(), departed: false };
-    return diff;
-  };
-
-  const noteReading = ({ record, path }: OutgoingRecord, { readsAs }: References): void => {
-    if (readsAs.action !== record.action)
-      take("derived", [...path, "action"], `\`${record.action}\` reads back as \`${readsAs.action}\` here`);
-    if (readsAs.connectionId !== record.connectionId)
-      take(
-        "defaulted",
-        [...path, "connectionId"],
-        "every meta has a reference, which reads back as a connection id",
-      );
-  };
-
-  const write = (outgoing: OutgoingRecord): void => {
-    const { record, path, beside } = outgoing;
-    const key = record.clientId;
-    const isGone = record.action === "leave" || record.action === "absent";
-    const references = isGone
-      ? naming.leave(record, outgoing.prev)
-      : naming.join(record, outgoing.meta, outgoing.prev);
-    if (references === undefined) {
-      take("ignored", path.slice(0, 1), "a leave of somebody who was not there");
-      return;
-    }
-    noteReading(outgoing, references);
-    const meta = metaWith(outgoing, references.ref, references.prev, take);
-    const entry = { key, meta, beside };
-    const open = openFor(record.channel, isGone ? "leaves" : "joins", entry);
-    open[isGone ? "leaves" : "joins"].add(entry);
-    if (isGone) open.departed = true;
-    else if (references.replaces !== undefined)
-      open.leaves.add({ key, meta: { phx_ref: references.replaces }, beside: undefined });
-  };
-
-  return { write, flush };
+function noteReading(
+  { notes }: Writing,
+  outgoing: OutgoingRecord,
+  { action, connectionId }: References,
+): void {
+  const { record } = outgoing;
+  if (action !== record.action) {
+    const message = `\`${record.action}\` reads back as \`${action}\` here`;
+    noteField(outgoing, "action", "derived", message, notes);
+  }
+  if (connectionId !== record.connectionId) {
+    const message = "every meta has a reference, which reads back as a connection id";
+    noteField(outgoing, "connectionId", "defaulted", message, notes);
+  }
 }

@@ -8,7 +8,8 @@ import type { PhoenixFromContext, PhoenixToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { isPhoenixPayload } from "./read-message.js";
-import { readPlain } from "./refuse.js";
+import { byConnectionId } from "./references.js";
+import { asRefusal } from "./refuse.js";
 import { toCanonical } from "./to-canonical.js";
 
 export type {
@@ -53,6 +54,12 @@ export {
 export const phoenix: PresenceAdapter<PhoenixPayload, PhoenixToContext, PhoenixFromContext> = {
   provider: "phoenix",
   accepts: isPhoenixPayload,
-  toCanonical: (payload, context) => readPlain(() => toCanonical(payload, context)),
-  fromCanonical: (inputs, context) => fromCanonical(inputs, context),
+  toCanonical(payload, context = {}) {
+    try {
+      return toCanonical(payload, context);
+    } catch (error) {
+      throw asRefusal(error);
+    }
+  },
+  fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, byConnectionId),
 };

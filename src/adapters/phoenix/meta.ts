@@ -2,6 +2,9 @@
 import { unwrapData, wrapData } from "../data.js";
 import type { PhoenixMeta } from "./payloads.js";
 
+/** In a `for … in` with this guard V8 reads an object's members by their place; by `Object.keys` it looks each one up. */
+export const hasOwn: (this: object, name: string) => boolean = Object.prototype.hasOwnProperty;
+
 /** Sets a member, also one named `__proto__`, which an assignment would not. */
 export function setOwn(target: object, name: string, value: unknown): void {
   if (name === "__proto__")
@@ -16,8 +19,8 @@ export function without(
   other: string,
 ): Record<string, unknown> | undefined {
   let copy: Record<string, unknown> | undefined;
-  for (const name of Object.keys(source)) {
-    if (name === one || name === other) continue;
+  for (const name in source) {
+    if (name === one || name === other || !hasOwn.call(source, name)) continue;
     copy ??= {};
     setOwn(copy, name, source[name]);
   }
@@ -26,7 +29,7 @@ export function without(
 
 /** An own text member, or undefined. */
 export function textOf(source: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = Object.hasOwn(source, name) ? source[name] : undefined;
+  const value = hasOwn.call(source, name) ? source[name] : undefined;
   return typeof value === "string" ? value : undefined;
 }
 
@@ -39,27 +42,42 @@ export function dataOfMeta(meta: PhoenixMeta): {
   return data === undefined ? { data, wrapped: false } : wrapData(data);
 }
 
-/** The application's part of a meta for some `data`, and whether it reads back as the same `data`. */
+/**
+ * Writes the application's part of a meta for some `data`, as a new object, and tells whether it reads back as the same
+ * `data`.
+ */
 export function metaOfData(data: Record<string, unknown> | undefined): {
   readonly meta: Record<string, unknown>;
   readonly exact: boolean;
 } {
-  if (data === undefined) return { meta: {}, exact: true };
-  const unwrapped = unwrapData(data);
-  const inner = unwrapped.value;
+  const meta: Record<string, unknown> = {};
+  if (data === undefined) return { meta, exact: true };
+  let exact = false;
+  // Member by member: adding the references to a copy that a spread made takes V8 ten times as long.
+  for (const name in data) {
+    if (!hasOwn.call(data, name)) continue;
+    if (name === "$data" || name === "phx_ref" || name === "phx_ref_prev") return metaOfOddData(data);
+    setOwn(meta, name, data[name]);
+    exact = true;
+  }
+  return { meta, exact };
+}
+
+/** As `metaOfData`, for data that has a name of Phoenix's or of ours. */
+function metaOfOddData(data: Record<string, unknown>): ReturnType<typeof metaOfData> {
+  const { encoding, value } = unwrapData(data);
   // Phoenix tracks maps only: text and lists stay wrapped, a map that was wrapped for its `$data` does not.
   if (
-    unwrapped.encoding === "json" &&
-    typeof inner === "object" &&
-    inner !== null &&
-    Object.hasOwn(inner, "$data") &&
-    !hasReference(inner)
+    encoding === "json" &&
+    typeof value === "object" &&
+    value !== null &&
+    Object.hasOwn(value, "$data") &&
+    !hasReference(value)
   )
-    return { meta: { ...(inner as Record<string, unknown>) }, exact: true };
+    return { meta: { ...(value as Record<string, unknown>) }, exact: true };
   // Names that Phoenix keeps for itself would be taken for references: such data goes out wrapped.
   if (hasReference(data)) return { meta: { $data: { encoding: "json", value: data } }, exact: false };
-  const exact = !Object.hasOwn(data, "$data") && Object.keys(data).length > 0;
-  return { meta: { ...data }, exact };
+  return { meta: { ...data }, exact: false };
 }
 
 const hasReference = (value: object): boolean =>

@@ -1,20 +1,11 @@
+/** Notes of a conversion. A place is a JSON Pointer, put together only where there is something to note. */
 import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
-import type { Path } from "./refuse.js";
 
-/** Collects notes; the pointer follows from the path. */
-export interface NoteTaker {
-  readonly notes: Note[];
-  take(code: Note["code"], path: Path, message: string): void;
+/** Adds a note. */
+export function addNote(notes: Note[], code: Note["code"], path: string, message: string): void {
+  notes.push({ code, path, message });
 }
 
-/** Begins a list of notes. */
-export function takeNotes(): NoteTaker {
-  const notes: Note[] = [];
-  return {
-    notes,
-    take: (code, path, message) => {
-      notes.push({ code, path: pointerOf(path), message });
-    },
-  };
-}
+/** One step of a JSON Pointer. */
+export const stepTo = (name: string): string => pointerOf([name]);

@@ -1,70 +1,81 @@
 /** A snapshot on its way out: collected from its records, written as one `presence_state` at its end. */
-import { memberKey } from "../inputs.js";
-import { createEntries } from "./entries.js";
-import type { NoteTaker } from "./notes.js";
-import { metaWith, type OutgoingRecord } from "./outgoing-record.js";
-import type { PhoenixPresences } from "./payloads.js";
-import type { ReferenceNaming } from "./references.js";
+import type { Note } from "../adapter.js";
+import { flush } from "./diff-writer.js";
+import { addMeta, beginSide, clashes, readsLast } from "./entries.js";
+import { addNote } from "./notes.js";
+import { giveReferences, noteField, type OutgoingRecord } from "./outgoing-record.js";
+import { emit, type Writing } from "./writing.js";
 
 /** A snapshot that is being collected. */
 export interface OpenState {
   /** Where it began in the list of inputs. */
   readonly index: number;
-  /** Its members by client id and connection id. */
-  readonly members: Map<string, OutgoingRecord>;
+  /** What was said of its members, in order; undefined where something newer was said later. */
+  readonly records: (OutgoingRecord | undefined)[];
+  /** By client id and connection id, where in `records` a member stands. */
+  readonly places: Map<string, Map<string | undefined, number>>;
 }
+
+/** Begins a snapshot. */
+export const beginState = (index: number): OpenState => ({ index, records: [], places: new Map() });
 
 /** Takes a record into a snapshot: what counts is who is there at its end. */
-export function collect({ members }: OpenState, outgoing: OutgoingRecord, take: NoteTaker["take"]): void {
-  const { record, path } = outgoing;
-  const member = memberKey(record);
-  const before = members.get(member);
-  if (before !== undefined) {
-    take("dropped", before.path.slice(0, 1), "the snapshot says something newer of the member");
-    take("derived", path.slice(0, 1), "the snapshot says something older of the member too");
+export function collect({ records, places }: OpenState, outgoing: OutgoingRecord, notes: Note[]): void {
+  const { record, index } = outgoing;
+  let ofClient = places.get(record.clientId);
+  if (ofClient === undefined) {
+    ofClient = new Map();
+    places.set(record.clientId, ofClient);
   }
-  members.delete(member);
-  const isGone = record.action === "leave" || record.action === "absent";
-  if (isGone) take("dropped", path.slice(0, 1), "within a snapshot, who is not there is not written");
-  else members.set(member, outgoing);
-  if (!isGone && record.action !== "present")
-    take("derived", [...path, "action"], "within a snapshot, everybody reads back as `present`");
+  const place = ofClient.get(record.connectionId);
+  const before = place === undefined ? undefined : records[place];
+  if (place !== undefined && before !== undefined) {
+    addNote(notes, "dropped", `/${before.index}`, "the snapshot says something newer of the member");
+    addNote(notes, "derived", `/${index}`, "the snapshot says something older of the member too");
+    records[place] = undefined;
+  }
+  if (record.action === "leave" || record.action === "absent") {
+    addNote(notes, "dropped", `/${index}`, "within a snapshot, who is not there is not written");
+    return;
+  }
+  ofClient.set(record.connectionId, records.length);
+  records.push(outgoing);
+  if (record.action !== "present")
+    noteField(outgoing, "action", "derived", "within a snapshot, everybody reads back as `present`", notes);
 }
 
-/** Writes the members of a snapshot, and notes where the presence keys change their order. */
-export function presencesOf(
-  members: readonly OutgoingRecord[],
-  naming: ReferenceNaming,
-  take: NoteTaker["take"],
-): PhoenixPresences {
-  const entries = createEntries();
+/** Who is there at the end of a snapshot, in the order in which they were last spoken of. */
+export const membersOf = ({ records }: OpenState): OutgoingRecord[] =>
+  records.filter((outgoing) => outgoing !== undefined);
+
+/** Writes a snapshot that is complete, and notes where the presence keys change the order of its members. */
+export function writeState(writing: Writing, topic: string, state: OpenState): void {
+  const { naming, notes, events, context } = writing;
+  flush(writing);
+  const members = membersOf(state);
+  const side = beginSide();
   let inOrder = true;
   for (const outgoing of members) {
-    const { record, beside, path } = outgoing;
-    const { ref, prev, readsAs } = naming.state(record, outgoing.meta, outgoing.prev);
-    const entry = { key: record.clientId, meta: metaWith(outgoing, ref, prev, take), beside };
-    if (entries.clashes(entry))
-      take(
-        "dropped",
-        [...path.slice(0, 1), "extras"],
-        "one key has one set of extras: that of its last member",
-      );
-    inOrder &&= entries.readsLast(entry.key);
-    if (readsAs.connectionId !== record.connectionId)
-      take(
-        "defaulted",
-        [...path, "connectionId"],
-        "every meta has a reference, which reads back as a connection id",
-      );
-    entries.add(entry);
+    const { record, beside, index } = outgoing;
+    const key = record.clientId;
+    const { ref, prev, connectionId } = naming.state(record, outgoing.meta, outgoing.prev);
+    const meta = giveReferences(outgoing, ref, prev, notes);
+    if (clashes(side, key, beside)) {
+      const message = "one key has one set of extras: that of its last member";
+      addNote(notes, "dropped", `/${index}/extras`, message);
+    }
+    inOrder &&= readsLast(side, key);
+    if (connectionId !== record.connectionId) {
+      const message = "every meta has a reference, which reads back as a connection id";
+      noteField(outgoing, "connectionId", "defaulted", message, notes);
+    }
+    addMeta(side, key, meta, beside);
   }
   // Which of them moved is a matter of view: the note is for each.
-  if (!inOrder)
-    for (const { path } of members)
-      take(
-        "derived",
-        path.slice(0, 1),
-        "a state lists its members by presence key: read back in another order",
-      );
-  return entries.toPresences();
+  if (!inOrder) {
+    const message = "a state lists its members by presence key: read back in another order";
+    for (const { index } of members) addNote(notes, "derived", `/${index}`, message);
+  }
+  naming.endState(topic, members);
+  emit(writing, topic, events.state, context.joinRef ?? null, side.presences);
 }

@@ -78,28 +78,31 @@ export function createOutgoingMembers(memory: PhoenixMemory | undefined): Outgoi
 
   const naming: ReferenceNaming = {
     state: (record, meta) => naming.join(record, meta),
-    join({ channel, clientId, connectionId, action }, meta) {
-      const key = keyOf(channel, clientId);
-      const old = key.members.get(connectionId);
+    join(record, meta) {
+      const key = keyOf(record.channel, record.clientId);
+      const old = key.members.get(record.connectionId);
       if (old === undefined) {
-        const root = freeRef(key, connectionId, true);
-        hold(key, connectionId, { root, ref: root, meta });
-        return { ref: root, readsAs: { action: "enter", connectionId: root } };
+        const root = freeRef(key, record.connectionId, true);
+        hold(key, record.connectionId, { root, ref: root, meta: { ...meta } });
+        return { ref: root, prev: undefined, replaces: undefined, action: "enter", connectionId: root };
       }
-      const readsAs = { action: "update", connectionId: old.root } as const;
-      if (action !== "update" && sameJson(old.meta, meta)) return { ref: old.ref, readsAs };
-      const ref = freeRef(key, connectionId, false);
-      hold(key, connectionId, { root: old.root, ref, meta });
-      return { ref, prev: old.ref, replaces: old.ref, readsAs };
+      const connectionId = old.root;
+      if (record.action !== "update" && sameJson(old.meta, meta))
+        return { ref: old.ref, prev: undefined, replaces: undefined, action: "update", connectionId };
+      const ref = freeRef(key, record.connectionId, false);
+      hold(key, record.connectionId, { root: old.root, ref, meta: { ...meta } });
+      return { ref, prev: old.ref, replaces: old.ref, action: "update", connectionId };
     },
     leave({ channel, clientId, connectionId }) {
       const written = forget(channel, clientId, connectionId);
       if (written === undefined) return undefined;
-      return { ref: written.ref, readsAs: { action: "leave", connectionId: written.root } };
+      const { ref, root } = written;
+      return { ref, prev: undefined, replaces: undefined, action: "leave", connectionId: root };
     },
     endState(topic, written) {
       const there = new Map<string, Set<string | undefined>>();
-      for (const { clientId, connectionId } of written) {
+      for (const { record } of written) {
+        const { clientId, connectionId } = record;
         const ids = there.get(clientId) ?? new Set();
         there.set(clientId, ids.add(connectionId));
       }

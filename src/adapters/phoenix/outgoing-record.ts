@@ -1,87 +1,96 @@
 /** From an input to what Phoenix can say of it; whatever it cannot is noted. */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
 import type { PhoenixFromContext } from "./context.js";
-import { metaOfData, setOwn, textOf, without } from "./meta.js";
-import type { NoteTaker } from "./notes.js";
-import type { Path } from "./refuse.js";
+import type { Beside } from "./entries.js";
+import { hasOwn, metaOfData, textOf, without } from "./meta.js";
+import { addNote, stepTo } from "./notes.js";
 
 /** A record on its way out. */
 export interface OutgoingRecord {
   readonly record: RealtimePresence;
-  /** The application's part of the meta. */
+  /** The meta, made for this record: the application's part, until `giveReferences`. */
   readonly meta: Record<string, unknown>;
   /** The reference before, where the record came with one. */
   readonly prev: string | undefined;
   /** What stands beside `metas`. */
-  readonly beside: Record<string, unknown> | undefined;
-  readonly path: Path;
+  readonly beside: Beside;
+  /** Which of the inputs it is. */
+  readonly index: number;
+  readonly isEnveloped: boolean;
 }
 
-const NO_ROOM: Readonly<Record<"id" | "order" | "ttl" | "receivedAt", string>> = {
-  id: "Phoenix's messages have no ids",
-  order: "Phoenix's messages have no order but that of their arrival",
-  ttl: "Phoenix's members do not expire by themselves",
-  receivedAt: "Phoenix sends no times",
-};
+/** Where a record stands in the list of inputs. */
+export const placeOfRecord = ({ index, isEnveloped }: OutgoingRecord): string =>
+  isEnveloped ? `/${index}/record` : `/${index}`;
 
 /** Reads one record or envelope. */
 export function readInput(
   input: RealtimePresence | PresenceEnvelope,
   index: number,
   context: PhoenixFromContext,
-  take: NoteTaker["take"],
+  notes: Note[],
 ): OutgoingRecord {
-  const envelope = isEnvelope(input) ? input : undefined;
-  const record = isEnvelope(input) ? input.record : input;
-  const path = envelope === undefined ? [index] : [index, "record"];
-  if (envelope !== undefined) noteEnvelope(envelope, index, context, take);
-  for (const name of ["since", "occurredAt"] as const)
-    if (record[name] !== undefined) take("dropped", [...path, name], "Phoenix sends no times");
+  if (!isEnvelope(input)) return outgoing(input, index, false, undefined, notes);
+  noteEnvelope(input, index, context, notes);
+  const extras = input.provider === "phoenix" ? input.extras : undefined;
+  return outgoing(input.record, index, true, extras, notes);
+}
 
-  const extras = envelope?.provider === "phoenix" ? (envelope.extras ?? {}) : {};
-  const beside = besideOf(extras, index, take);
-  const prev = textOf(extras, "phx_ref_prev");
-  const merged = beside === undefined ? undefined : textOf(extras, "merged");
+function outgoing(
+  record: RealtimePresence,
+  index: number,
+  isEnveloped: boolean,
+  extras: Record<string, unknown> | undefined,
+  notes: Note[],
+): OutgoingRecord {
+  const beside = extras === undefined ? undefined : besideOf(extras, index, notes);
+  const prev = extras === undefined ? undefined : textOf(extras, "phx_ref_prev");
+  const merged = extras === undefined || beside === undefined ? undefined : textOf(extras, "merged");
   const data =
     merged === undefined || record.data === undefined ? record.data : without(record.data, merged, merged);
   const { meta, exact } = metaOfData(data);
-  if (!exact)
-    take(
-      "wrapped",
-      [...path, "data"],
-      "a meta is a map without names of Phoenix's own: reads back otherwise",
-    );
-  return { record, meta, prev, beside, path };
+  const one: OutgoingRecord = { record, meta, prev, beside, index, isEnveloped };
+  if (record.since !== undefined) noteField(one, "since", "dropped", "Phoenix sends no times", notes);
+  if (record.occurredAt !== undefined)
+    noteField(one, "occurredAt", "dropped", "Phoenix sends no times", notes);
+  if (!exact) {
+    const message = "a meta is a map without names of Phoenix's own: reads back otherwise";
+    noteField(one, "data", "wrapped", message, notes);
+  }
+  return one;
 }
 
-/** The meta with its references. */
-export function metaWith(
-  { meta, prev: given, path }: OutgoingRecord,
+/** Adds a note about a member of a record. */
+export function noteField(
+  one: OutgoingRecord,
+  name: keyof RealtimePresence,
+  code: Note["code"],
+  message: string,
+  notes: Note[],
+): void {
+  addNote(notes, code, `${placeOfRecord(one)}/${name}`, message);
+}
+
+/** Completes the meta of a record with its references. */
+export function giveReferences(
+  { meta, prev: given, index }: OutgoingRecord,
   ref: string | undefined,
   prev: string | undefined,
-  take: NoteTaker["take"],
+  notes: Note[],
 ): Record<string, unknown> {
-  if (given !== undefined && given !== prev)
-    take(
-      "dropped",
-      [...path.slice(0, 1), "extras", "phx_ref_prev"],
-      "this meta names another reference before, or none",
-    );
-  // Member by member: adding to a copy that a spread made takes V8 several times as long.
-  const out: Record<string, unknown> = {};
-  for (const name of Object.keys(meta)) setOwn(out, name, meta[name]);
-  if (ref !== undefined) setOwn(out, "phx_ref", ref);
-  if (prev !== undefined) setOwn(out, "phx_ref_prev", prev);
-  return out;
+  if (given !== undefined && given !== prev) {
+    const message = "this meta names another reference before, or none";
+    addNote(notes, "dropped", `/${index}/extras/phx_ref_prev`, message);
+  }
+  if (ref !== undefined) meta["phx_ref"] = ref;
+  if (prev !== undefined) meta["phx_ref_prev"] = prev;
+  return meta;
 }
 
-function besideOf(
-  extras: Record<string, unknown>,
-  index: number,
-  take: NoteTaker["take"],
-): Record<string, unknown> | undefined {
+function besideOf(extras: Record<string, unknown>, index: number, notes: Note[]): Beside {
   const beside = Object.hasOwn(extras, "presence") ? extras["presence"] : undefined;
   if (beside === undefined) return undefined;
   if (
@@ -91,27 +100,40 @@ function besideOf(
     !Object.hasOwn(beside, "metas")
   )
     return beside as Record<string, unknown>;
-  take("dropped", [index, "extras", "presence"], "extras are a map without `metas`");
+  addNote(notes, "dropped", `/${index}/extras/presence`, "extras are a map without `metas`");
   return undefined;
 }
 
+/** Notes what an envelope says and no message of Phoenix's can. */
 function noteEnvelope(
   envelope: PresenceEnvelope,
   index: number,
-  { tenantId }: PhoenixFromContext,
-  take: NoteTaker["take"],
+  context: PhoenixFromContext,
+  notes: Note[],
 ): void {
-  for (const name of ["id", "order", "ttl", "receivedAt"] as const)
-    if (envelope[name] !== undefined) take("dropped", [index, name], NO_ROOM[name]);
-  if (envelope.tenantId !== undefined && envelope.tenantId !== tenantId)
-    take("dropped", [index, "tenantId"], "Phoenix has no tenants");
-  const isOurs = envelope.provider === "phoenix";
-  if (envelope.provider !== undefined && !isOurs)
-    take("dropped", [index, "provider"], "reads back as `phoenix`");
-  const extras = envelope.extras === undefined ? undefined : Object.keys(envelope.extras);
-  if (extras?.length === 0) take("dropped", [index, "extras"], "extras that say nothing");
-  for (const name of extras ?? []) {
-    if (!isOurs || !["phx_ref_prev", "presence", "merged"].includes(name))
-      take("dropped", [index, "extras", name], "Phoenix has no place for it");
+  const { id, order, ttl, receivedAt, tenantId, provider, extras } = envelope;
+  if (id !== undefined) addNote(notes, "dropped", `/${index}/id`, "Phoenix's messages have no ids");
+  if (order !== undefined) {
+    const message = "Phoenix's messages have no order but that of their arrival";
+    addNote(notes, "dropped", `/${index}/order`, message);
   }
+  if (ttl !== undefined)
+    addNote(notes, "dropped", `/${index}/ttl`, "Phoenix's members do not expire by themselves");
+  if (receivedAt !== undefined) addNote(notes, "dropped", `/${index}/receivedAt`, "Phoenix sends no times");
+  if (tenantId !== undefined && tenantId !== context.tenantId)
+    addNote(notes, "dropped", `/${index}/tenantId`, "Phoenix has no tenants");
+  if (provider !== undefined && provider !== "phoenix")
+    addNote(notes, "dropped", `/${index}/provider`, "reads back as `phoenix`");
+  if (extras !== undefined) noteExtras(extras, index, provider === "phoenix", notes);
+}
+
+function noteExtras(extras: Record<string, unknown>, index: number, isOurs: boolean, notes: Note[]): void {
+  let isEmpty = true;
+  for (const name in extras) {
+    if (!hasOwn.call(extras, name)) continue;
+    isEmpty = false;
+    if (isOurs && (name === "phx_ref_prev" || name === "presence" || name === "merged")) continue;
+    addNote(notes, "dropped", `/${index}/extras${stepTo(name)}`, "Phoenix has no place for it");
+  }
+  if (isEmpty) addNote(notes, "dropped", `/${index}/extras`, "extras that say nothing");
 }

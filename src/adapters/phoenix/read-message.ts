@@ -2,6 +2,7 @@
 
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
+import type { Validator } from "../../validation/validator.js";
 import type { PhoenixEventNames } from "./context.js";
 import type { PhoenixDiff, PhoenixPresences } from "./payloads.js";
 import {
@@ -13,7 +14,7 @@ import {
 } from "./payloads.js";
 import { type Path, refuse } from "./refuse.js";
 
-/** A payload, taken apart. */
+/** A payload, taken apart. Every form is written as one literal of one shape: what reads it is the faster for it. */
 export interface Carried {
   /** Undefined when the payload came without a frame. */
   readonly topic: string | undefined;
@@ -22,12 +23,15 @@ export interface Carried {
   readonly ref: string | null | undefined;
   readonly event: string;
   /** Where the event's own payload stands. */
-  readonly path: Path;
+  readonly at: Place;
   readonly state: PhoenixPresences | undefined;
   readonly diff: PhoenixDiff | undefined;
-  /** The payload of any other event. */
-  readonly other: unknown;
+  /** The event's own payload, whatever it is. */
+  readonly inner: unknown;
 }
+
+/** Where an event's own payload stands: in a frame, in a message, or alone. */
+export type Place = "/4" | "/payload" | "";
 
 /** Tells whether a value is one of Phoenix's forms, without looking into what an event carries. */
 export function isPhoenixPayload(payload: unknown): payload is PhoenixPayload {
@@ -45,61 +49,46 @@ export function isPhoenixPayload(payload: unknown): payload is PhoenixPayload {
  */
 export function readMessage(payload: unknown, events: PhoenixEventNames): Carried {
   if (phoenixFrame.is(payload)) {
-    const [joinRef, ref, topic, event, inner] = payload;
-    return withInner({ joinRef, ref, topic, event, path: [4] }, inner, events);
+    const event = payload[3];
+    const inner = payload[4];
+    const state = event === events.state ? carriedAs(phoenixPresences, inner, 4) : undefined;
+    const diff = state === undefined && event === events.diff ? carriedAs(phoenixDiff, inner, 4) : undefined;
+    return { topic: payload[2], joinRef: payload[0], ref: payload[1], event, at: "/4", state, diff, inner };
   }
   if (phoenixMessage.is(payload)) {
-    const { topic, event } = payload;
-    const joinRef = payload.join_ref;
-    return withInner({ joinRef, ref: payload.ref, topic, event, path: ["payload"] }, payload.payload, events);
+    const { topic, join_ref: joinRef, ref, event, payload: inner } = payload;
+    const state = event === events.state ? carriedAs(phoenixPresences, inner, "payload") : undefined;
+    const isDiff = state === undefined && event === events.diff;
+    const diff = isDiff ? carriedAs(phoenixDiff, inner, "payload") : undefined;
+    return { topic, joinRef, ref, event, at: "/payload", state, diff, inner };
   }
-  if (phoenixDiff.is(payload)) return carriedBy(bare(events.diff), undefined, payload);
-  if (phoenixPresences.is(payload)) return carriedBy(bare(events.state), payload);
+  if (phoenixDiff.is(payload)) return carriedAlone(events.diff, undefined, payload);
+  if (phoenixPresences.is(payload)) return carriedAlone(events.state, payload, undefined);
   return refuseForm(payload);
 }
 
-type Head = Omit<Carried, "state" | "diff" | "other">;
-
-const bare = (event: string): Head => ({
+const carriedAlone = (event: string, state: Carried["state"], diff: Carried["diff"]): Carried => ({
   topic: undefined,
   joinRef: undefined,
   ref: undefined,
   event,
-  path: [],
+  at: "",
+  state,
+  diff,
+  inner: undefined,
 });
 
-/** Every message is taken apart into an object of the same shape: what reads it is the faster for it. */
-const carriedBy = (
-  { topic, joinRef, ref, event, path }: Head,
-  state: PhoenixPresences | undefined,
-  diff?: PhoenixDiff,
-  other?: unknown,
-): Carried => ({ topic, joinRef, ref, event, path, state, diff, other });
-
-function withInner(head: Head, inner: unknown, events: PhoenixEventNames): Carried {
-  if (head.event === events.state) {
-    if (phoenixPresences.is(inner)) return carriedBy(head, inner);
-    return refuseInner(phoenixPresences.safeParse(inner), head.path);
-  }
-  if (head.event === events.diff) {
-    if (phoenixDiff.is(inner)) return carriedBy(head, undefined, inner);
-    return refuseInner(phoenixDiff.safeParse(inner), head.path);
-  }
-  return carriedBy(head, undefined, undefined, inner);
-}
-
-type Refused =
-  | { readonly success: true }
-  | { readonly success: false; readonly issues: readonly { path: Path; keyword: string; message: string }[] };
-
-function refuseInner(result: Refused, path: Path): never {
+/** What an event carries, if it is what it must be. */
+function carriedAs<T>(validator: Validator<T>, inner: unknown, at: string | number): T {
+  if (validator.is(inner)) return inner;
+  const result = validator.safeParse(inner);
   // A copy can be valid where the value is not: a member that is undefined is none in JSON.
-  const issues = result.success
+  const issues: readonly { path: Path; keyword: string; message: string }[] = result.success
     ? [{ path: [], keyword: "json", message: "expected plain JSON data" }]
     : result.issues;
   throw new PresenceValidationError(
     "Phoenix payload",
-    issues.map((issue) => issueAt([...path, ...issue.path], issue.keyword, issue.message)),
+    issues.map((issue) => issueAt([at, ...issue.path], issue.keyword, issue.message)),
   );
 }
 

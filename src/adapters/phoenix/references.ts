@@ -1,14 +1,15 @@
 /** Which `phx_ref` a member goes out under. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 
-/** The references that one record is written with. */
+/** The references that one record is written with, in objects of one shape. */
 export interface References {
   readonly ref: string | undefined;
-  readonly prev?: string | undefined;
+  readonly prev: string | undefined;
   /** The reference that leaves in the same diff. */
-  readonly replaces?: string;
+  readonly replaces: string | undefined;
   /** What a diff with these references reads back as. */
-  readonly readsAs: Pick<RealtimePresence, "action" | "connectionId">;
+  readonly action: RealtimePresence["action"];
+  readonly connectionId: string | undefined;
 }
 
 /** Gives records their references. */
@@ -20,7 +21,7 @@ export interface ReferenceNaming {
   /** For a record of a diff that says that a member is gone; undefined when no reader can know the member. */
   leave(record: RealtimePresence, prev?: string): References | undefined;
   /** A state of a whole topic was written: members that were not in it are forgotten. */
-  endState(topic: string, written: readonly RealtimePresence[]): void;
+  endState(topic: string, written: Iterable<{ readonly record: RealtimePresence }>): void;
 }
 
 /**
@@ -29,18 +30,17 @@ export interface ReferenceNaming {
  * a `phx_ref_prev` is an update.
  */
 export const byConnectionId: ReferenceNaming = {
-  state: ({ connectionId }, _meta, prev) => ({
-    ref: connectionId,
-    prev,
-    readsAs: as("present", connectionId),
-  }),
+  state: ({ connectionId }, _meta, prev) => referencesOf(connectionId, prev, "present"),
   join({ connectionId, action }, _meta, prev) {
-    if (action !== "update") return { ref: connectionId, readsAs: as("enter", connectionId) };
-    return { ref: connectionId, prev: prev ?? connectionId ?? "", readsAs: as("update", connectionId) };
+    if (action !== "update") return referencesOf(connectionId, undefined, "enter");
+    return referencesOf(connectionId, prev ?? connectionId ?? "", "update");
   },
-  leave: ({ connectionId }, prev) => ({ ref: connectionId, prev, readsAs: as("leave", connectionId) }),
+  leave: ({ connectionId }, prev) => referencesOf(connectionId, prev, "leave"),
   endState() {},
 };
 
-const as = (action: RealtimePresence["action"], connectionId: string | undefined): References["readsAs"] =>
-  connectionId === undefined ? { action } : { action, connectionId };
+const referencesOf = (
+  ref: string | undefined,
+  prev: string | undefined,
+  action: References["action"],
+): References => ({ ref, prev, replaces: undefined, action, connectionId: ref });

@@ -1,3 +1,4 @@
+/** Errors of a conversion. */
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 
@@ -9,13 +10,10 @@ export function refuse(path: Path, keyword: string, message: string, what = "Pho
   throw new PresenceValidationError(what, [issueAt(path, keyword, message)]);
 }
 
-/** Runs a conversion. A value that throws when it is read (a getter, a Proxy) is no payload, whatever it says. */
-export function readPlain<Result>(convert: () => Result): Result {
-  try {
-    return convert();
-  } catch (error) {
-    if (error instanceof PresenceValidationError) throw error;
-    const message = error instanceof Error ? error.message.slice(0, 100) : "no reason given";
-    return refuse([], "json", `expected plain JSON data, got a value that throws when read: ${message}`);
-  }
+/** The error of a conversion. A value that throws when it is read (a getter, a Proxy) is no payload, whatever it says. */
+export function asRefusal(error: unknown): PresenceValidationError {
+  if (error instanceof PresenceValidationError) return error;
+  const why = error instanceof Error ? error.message.slice(0, 100) : "no reason given";
+  const message = `expected plain JSON data, got a value that throws when read: ${why}`;
+  return new PresenceValidationError("Phoenix payload", [issueAt([], "json", message)]);
 }

@@ -1,8 +1,8 @@
 /** What a state or a diff says of each tracked process, in the order in which phoenix.js takes it: joins, then leaves. */
 
-import { textOf } from "./meta.js";
+import { hasOwn, textOf } from "./meta.js";
+import { stepTo } from "./notes.js";
 import type { PhoenixDiff, PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
-import type { Path } from "./refuse.js";
 
 /** One meta of a payload. */
 export interface MetaSeen {
@@ -13,11 +13,11 @@ export interface MetaSeen {
   readonly prev: string | undefined;
   /** Where the meta stands: in this list of metas of the key, which stands at this place in the payload. */
   readonly index: number;
-  readonly side: Path;
+  readonly side: string;
 }
 
-/** The place of a meta in the payload. Made when it is asked for: most metas are never spoken of. */
-export const pathOf = ({ side, key, index }: MetaSeen): Path => [...side, key, "metas", index];
+/** The place of a meta in the payload. */
+export const placeOf = ({ side, key, index }: MetaSeen): string => `${side}${stepTo(key)}/metas/${index}`;
 
 /** One meta, and what it means. */
 export interface Sighting {
@@ -28,9 +28,9 @@ export interface Sighting {
   readonly firstRef: string | undefined;
 }
 
-/** A meta that becomes no record of its own, and why. */
+/** A part of a payload that becomes no record of its own, and why. */
 export interface PassedOver {
-  readonly path: Path;
+  readonly path: string;
   readonly code: "derived" | "ignored";
   readonly message: string;
 }
@@ -43,27 +43,32 @@ export interface Reading {
 
 /** Gives every process its connection id. */
 export interface ConnectionNaming {
-  state(presences: PhoenixPresences, path: Path): Reading;
-  diff(diff: PhoenixDiff, path: Path): Reading;
+  state(presences: PhoenixPresences, at: string): Reading;
+  diff(diff: PhoenixDiff, at: string): Reading;
 }
 
-/** Lists the metas of a payload, and the keys that have none. */
-export function metasOf(presences: PhoenixPresences, path: Path): { metas: MetaSeen[]; empty: PassedOver[] } {
-  const metas: MetaSeen[] = [];
-  const empty: PassedOver[] = [];
-  for (const key of Object.keys(presences)) {
+/** Lists the metas of one side of a payload, and the keys that have none. */
+export function listMetas(
+  presences: PhoenixPresences,
+  side: string,
+  metas: MetaSeen[],
+  empty: PassedOver[],
+): void {
+  for (const key in presences) {
+    if (!hasOwn.call(presences, key)) continue;
     const presence = presences[key] as PhoenixPresence;
     const list = presence.metas;
-    if (list.length === 0)
-      empty.push({ path: [...path, key], code: "ignored", message: "a key without metas stands for nobody" });
+    if (list.length === 0) {
+      const message = "a key without metas stands for nobody";
+      empty.push({ path: `${side}${stepTo(key)}`, code: "ignored", message });
+    }
     for (let index = 0; index < list.length; index++) {
       const meta = list[index] as PhoenixMeta;
       const ref = textOf(meta, "phx_ref");
       const prev = textOf(meta, "phx_ref_prev");
-      metas.push({ key, presence, meta, ref, prev, index, side: path });
+      metas.push({ key, presence, meta, ref, prev, index, side });
     }
   }
-  return { metas, empty };
 }
 
 /**
@@ -71,19 +76,26 @@ export function metasOf(presences: PhoenixPresences, path: Path): { metas: MetaS
  * reference and a `leave` of the old one, so ids are not stable, and the set is right all the same.
  */
 export const byReference: ConnectionNaming = {
-  state(presences, path) {
-    const { metas, empty } = metasOf(presences, path);
-    return { sightings: metas.map((seen) => sightingOf(seen, "present", seen.ref)), passedOver: empty };
+  state(presences, at) {
+    const metas: MetaSeen[] = [];
+    const passedOver: PassedOver[] = [];
+    listMetas(presences, at, metas, passedOver);
+    const sightings: Sighting[] = [];
+    for (const seen of metas) sightings.push(sightingOf(seen, "present", seen.ref));
+    return { sightings, passedOver };
   },
-  diff(diff, path) {
-    const joins = metasOf(diff.joins, [...path, "joins"]);
-    const leaves = metasOf(diff.leaves, [...path, "leaves"]);
-    const sightings = joins.metas.map((seen) =>
-      sightingOf(seen, seen.prev === undefined ? "enter" : "update", seen.ref),
-    );
-    for (const seen of leaves.metas) sightings.push(sightingOf(seen, "leave", seen.ref));
-    const passedOver =
-      joins.empty.length + leaves.empty.length === 0 ? [] : [...joins.empty, ...leaves.empty];
+  diff({ joins, leaves }, at) {
+    const metas: MetaSeen[] = [];
+    const passedOver: PassedOver[] = [];
+    listMetas(joins, `${at}/joins`, metas, passedOver);
+    const joined = metas.length;
+    listMetas(leaves, `${at}/leaves`, metas, passedOver);
+    const sightings: Sighting[] = [];
+    for (let i = 0; i < metas.length; i++) {
+      const seen = metas[i] as MetaSeen;
+      const action = i >= joined ? "leave" : seen.prev === undefined ? "enter" : "update";
+      sightings.push(sightingOf(seen, action, seen.ref));
+    }
     return { sightings, passedOver };
   },
 };

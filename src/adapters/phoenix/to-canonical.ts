@@ -1,80 +1,85 @@
 /** From a state or a diff to inputs, for the adapter without memory and the one with. */
 import type { PresenceInput, SyncEndMark, SyncStartMark } from "../../generated/presence-input.js";
-import type { ToCanonical } from "../adapter.js";
+import { isDateTime } from "../../runtime/date-time.js";
+import type { Note, ToCanonical } from "../adapter.js";
 import type { PhoenixToContext } from "./context.js";
 import { DEFAULT_EVENTS } from "./context.js";
-import { type NoteTaker, takeNotes } from "./notes.js";
+import { addNote } from "./notes.js";
 import type { PhoenixDiff, PhoenixPresences } from "./payloads.js";
 import { type Carried, readMessage } from "./read-message.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import { byReference, type ConnectionNaming, type Reading } from "./sightings.js";
-import { envelopeOf, type RecordSettings } from "./write-record.js";
-
-/** Reads one payload without memory: the connection id is the `phx_ref`. */
-export function toCanonical(payload: unknown, context: PhoenixToContext = {}): ToCanonical {
-  const carried = readMessage(payload, context.events ?? DEFAULT_EVENTS);
-  const conversion = beginConversion(carried, context, byReference);
-  noteFrame(carried, conversion.notes);
-  if (carried.state !== undefined) conversion.addState(carried.state, carried.path);
-  else if (carried.diff !== undefined) conversion.addDiff(carried.diff, carried.path);
-  else
-    conversion.notes.take(
-      "ignored",
-      [],
-      `an event that says nothing about presence: ${shown(carried.event)}`,
-    );
-  return conversion.result();
-}
+import { envelopeOf } from "./write-record.js";
 
 /** A conversion under way. */
 export interface Conversion {
-  readonly notes: NoteTaker;
-  addState(state: PhoenixPresences, path: Path): void;
-  addDiff(diff: PhoenixDiff, path: Path): void;
-  add(input: PresenceInput): void;
-  result(): ToCanonical;
+  readonly channel: string;
+  readonly context: PhoenixToContext;
+  readonly naming: ConnectionNaming;
+  /** Gives the places of records among those of the same instant. */
+  readonly nextOrder: (() => string) | undefined;
+  readonly inputs: PresenceInput[];
+  readonly notes: Note[];
 }
 
-/** Begins a conversion. `nextOrder` gives the places of records among those of the same instant. */
+/** Reads one payload without memory: the connection id is the `phx_ref`. */
+export function toCanonical(payload: unknown, context: PhoenixToContext): ToCanonical {
+  checkContext(context);
+  const carried = readMessage(payload, context.events ?? DEFAULT_EVENTS);
+  const conversion = beginConversion(carried, context, byReference);
+  if (carried.state !== undefined) addState(conversion, carried.state, carried.at);
+  else if (carried.diff !== undefined) addDiff(conversion, carried.diff, carried.at);
+  else noteOther(conversion, carried.event);
+  return { inputs: conversion.inputs, notes: conversion.notes };
+}
+
+/** @throws {PresenceValidationError} when the context says what no input may */
+export function checkContext({ channel, tenantId, receivedAt }: PhoenixToContext): void {
+  if (channel !== undefined && typeof channel !== "string")
+    refuseContext("channel", "type", "expected string");
+  if (tenantId !== undefined && typeof tenantId !== "string")
+    refuseContext("tenantId", "type", "expected string");
+  if (receivedAt !== undefined && !(typeof receivedAt === "string" && isDateTime(receivedAt)))
+    refuseContext("receivedAt", "format", "expected an RFC 3339 date-time");
+}
+
+const refuseContext = (name: string, keyword: string, message: string): never =>
+  refuse([name], keyword, message, "Phoenix context");
+
+/** Begins a conversion. */
 export function beginConversion(
   carried: Carried,
   context: PhoenixToContext,
   naming: ConnectionNaming,
-  nextOrder: () => string | undefined = () => undefined,
+  nextOrder?: () => string,
 ): Conversion {
-  const notes = takeNotes();
-  const inputs: PresenceInput[] = [];
-  const settings: RecordSettings = { channel: topicOf(carried, context), context };
+  const notes: Note[] = [];
+  noteFrame(carried, notes);
+  return { channel: topicOf(carried, context), context, naming, nextOrder, inputs: [], notes };
+}
 
-  const addReading = ({ sightings, passedOver }: Reading): void => {
-    for (const sighting of sightings) inputs.push(envelopeOf(sighting, settings, notes, nextOrder()));
-    for (const { code, path, message } of passedOver) notes.take(code, path, message);
-  };
+/** Adds the whole set of a topic. */
+export function addState(conversion: Conversion, state: PhoenixPresences, at: string): void {
+  const { channel, context, naming, inputs } = conversion;
+  const start: SyncStartMark = { mark: "sync-start", channel };
+  const end: SyncEndMark = { mark: "sync-end", channel };
+  if (context.tenantId !== undefined) start.tenantId = end.tenantId = context.tenantId;
+  inputs.push(start);
+  addReading(conversion, naming.state(state, at));
+  inputs.push(end);
+}
 
-  return {
-    notes,
-    add: (input) => {
-      inputs.push(input);
-    },
-    addState(state, path) {
-      const start: SyncStartMark = { mark: "sync-start", channel: settings.channel };
-      const end: SyncEndMark = { mark: "sync-end", channel: settings.channel };
-      if (context.tenantId !== undefined) start.tenantId = end.tenantId = context.tenantId;
-      inputs.push(start);
-      addReading(naming.state(state, path));
-      inputs.push(end);
-    },
-    addDiff(diff, path) {
-      const reading = naming.diff(diff, path);
-      addReading(reading);
-      if (
-        reading.sightings.length + reading.passedOver.length === 0 &&
-        Object.keys(diff.joins).length + Object.keys(diff.leaves).length === 0
-      )
-        notes.take("ignored", path, "a diff in which nobody joined and nobody left");
-    },
-    result: () => ({ inputs, notes: notes.notes }),
-  };
+/** Adds who joined and who left. */
+export function addDiff(conversion: Conversion, diff: PhoenixDiff, at: string): void {
+  const reading = conversion.naming.diff(diff, at);
+  addReading(conversion, reading);
+  if (reading.sightings.length + reading.passedOver.length === 0)
+    addNote(conversion.notes, "ignored", at, "a diff in which nobody joined and nobody left");
+}
+
+function addReading(conversion: Conversion, { sightings, passedOver }: Reading): void {
+  for (const sighting of sightings) conversion.inputs.push(envelopeOf(sighting, conversion));
+  for (const { code, path, message } of passedOver) addNote(conversion.notes, code, path, message);
 }
 
 /** The topic of a payload; the caller must know it where no frame says it. */
@@ -92,16 +97,25 @@ export function topicOf(
 }
 
 /** What a frame says besides its topic and its event belongs to the socket, and no record keeps it. */
-export function noteFrame({ joinRef, ref, path }: Carried, notes: NoteTaker): void {
-  const isFrame = path[0] === 4;
+function noteFrame({ joinRef, ref, at }: Carried, notes: Note[]): void {
+  const isFrame = at === "/4";
   if (typeof joinRef === "string")
-    notes.take("dropped", [isFrame ? 0 : "join_ref"], "the socket's own reference of the join");
+    addNote(notes, "dropped", isFrame ? "/0" : "/join_ref", "the socket's own reference of the join");
   if (typeof ref === "string")
-    notes.take("dropped", [isFrame ? 1 : "ref"], "the socket's own reference of the message");
+    addNote(notes, "dropped", isFrame ? "/1" : "/ref", "the socket's own reference of the message");
 }
 
+/** Notes an event of the application's, or of the socket's. */
+export function noteOther({ notes }: Conversion, event: string): void {
+  addNote(notes, "ignored", "", `an event that says nothing about presence: ${shown(event)}`);
+}
+
+/** Nearly every event has a name that JSON writes as it is. */
+const PLAIN = /^[\w:.-]{0,58}$/;
+
 /** Shows an event's name in a message, within bounds. */
-export function shown(event: string): string {
+function shown(event: string): string {
+  if (PLAIN.test(event)) return `"${event}"`;
   const text = JSON.stringify(event);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -39,10 +39,10 @@ function createTopic(name: string): Topic {
       topic.told = true;
       if (isNew) topic.synced = false;
     },
-    readOther({ event, joinRef, ref, other }) {
+    readOther({ event, joinRef, ref, inner }) {
       if (event === "phx_join" && typeof joinRef === "string") topic.join(joinRef);
       const isJoinReply = event === "phx_reply" && typeof joinRef === "string" && ref === joinRef;
-      if (isJoinReply && isOk(other)) topic.join(joinRef);
+      if (isJoinReply && isOk(inner)) topic.join(joinRef);
       if (event !== "phx_close" && event !== "phx_error") return undefined;
       if (!topic.synced) return undefined;
       topic.synced = false;

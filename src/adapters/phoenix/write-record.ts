@@ -1,37 +1,26 @@
 /** From a sighting to an envelope. */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import type { PhoenixToContext } from "./context.js";
 import { dataOfMeta, setOwn, without } from "./meta.js";
-import type { NoteTaker } from "./notes.js";
+import { addNote, stepTo } from "./notes.js";
 import { timeOfRef } from "./phx-ref.js";
-import { pathOf, type Sighting } from "./sightings.js";
+import { placeOf, type Sighting } from "./sightings.js";
+import type { Conversion } from "./to-canonical.js";
 
-/** What every record of one payload shares. */
-export interface RecordSettings {
-  readonly channel: string;
-  readonly context: PhoenixToContext;
-}
-
-/** Makes the envelope of one sighting. `order` places it among records of the same instant. */
-export function envelopeOf(
-  sighting: Sighting,
-  settings: RecordSettings,
-  notes: NoteTaker,
-  order: string | undefined,
-): PresenceEnvelope {
+/** Makes the envelope of one sighting. */
+export function envelopeOf(sighting: Sighting, conversion: Conversion): PresenceEnvelope {
+  const { channel, context, nextOrder } = conversion;
   const { seen, action, connectionId } = sighting;
-  const record: RealtimePresence = { channel: settings.channel, clientId: seen.key, action };
+  const record: RealtimePresence = { channel, clientId: seen.key, action };
   if (connectionId !== undefined) record.connectionId = connectionId;
   const extras = extrasOf(sighting);
-  const data = dataOf(sighting, settings, notes, extras);
+  const data = dataOf(sighting, conversion, extras);
   if (data !== undefined) record.data = data;
-  if (settings.context.refTime === true) addTimes(record, sighting);
+  if (context.refTime === true) addTimes(record, sighting);
   const envelope: PresenceEnvelope = { record, provider: "phoenix" };
-  const { tenantId, receivedAt } = settings.context;
-  if (tenantId !== undefined) envelope.tenantId = tenantId;
-  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
-  if (order !== undefined) envelope.order = order;
+  if (context.tenantId !== undefined) envelope.tenantId = context.tenantId;
+  if (context.receivedAt !== undefined) envelope.receivedAt = context.receivedAt;
+  if (nextOrder !== undefined) envelope.order = nextOrder();
   if (extras !== undefined) envelope.extras = extras;
   return envelope;
 }
@@ -42,36 +31,35 @@ export function envelopeOf(
  */
 function extrasOf({ action, seen }: Sighting): Record<string, unknown> | undefined {
   const { prev, ref, presence } = seen;
-  let extras: Record<string, unknown> | undefined;
-  if (prev !== undefined && !(action === "update" && prev === (ref ?? ""))) extras = { phx_ref_prev: prev };
+  const saysPrev = prev !== undefined && !(action === "update" && prev === (ref ?? ""));
   const beside = without(presence, "metas", "metas");
-  if (beside !== undefined) extras = { ...extras, presence: beside };
-  return extras;
+  if (beside === undefined) return saysPrev ? { phx_ref_prev: prev } : undefined;
+  return saysPrev ? { phx_ref_prev: prev, presence: beside } : { presence: beside };
 }
 
 function dataOf(
   { action, seen }: Sighting,
-  { context: { leaveData = true, extrasInData } }: RecordSettings,
-  notes: NoteTaker,
+  { context, notes }: Conversion,
   extras: Record<string, unknown> | undefined,
 ): Record<string, unknown> | undefined {
   const { data, wrapped } = dataOfMeta(seen.meta);
-  if (action === "leave" && !leaveData) {
+  if (action === "leave" && context.leaveData === false) {
     if (data !== undefined)
-      notes.take("dropped", pathOf(seen), "the old meta of a leave: left out, as the options say");
+      addNote(notes, "dropped", placeOf(seen), "the old meta of a leave: left out, as the options say");
     return undefined;
   }
-  if (wrapped) notes.take("wrapped", [...pathOf(seen), "$data"], "a meta with a `$data` of its own");
+  if (wrapped) addNote(notes, "wrapped", `${placeOf(seen)}/$data`, "a meta with a `$data` of its own");
+  const name = context.extrasInData;
   const beside = extras?.["presence"];
-  if (extrasInData === undefined || extras === undefined || beside === undefined) return data;
-  if (wrapped || (data !== undefined && Object.hasOwn(data, extrasInData))) {
-    const message = `the meta's own \`${extrasInData}\` stands where the extras would go`;
-    notes.take("ignored", [...seen.side, seen.key], message);
+  if (name === undefined || extras === undefined || beside === undefined) return data;
+  if (wrapped || (data !== undefined && Object.hasOwn(data, name))) {
+    const message = `the meta's own \`${name}\` stands where the extras would go`;
+    addNote(notes, "ignored", `${seen.side}${stepTo(seen.key)}`, message);
     return data;
   }
   const merged = data ?? {};
-  setOwn(merged, extrasInData, beside);
-  extras["merged"] = extrasInData;
+  setOwn(merged, name, beside);
+  extras["merged"] = name;
   return merged;
 }
 

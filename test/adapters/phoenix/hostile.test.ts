@@ -1,6 +1,6 @@
 /** Phoenix payloads that are wrong, hostile or merely odd: refused whole, with the place, or read without harm. */
 import { describe, expect, it } from "vitest";
-import { createPhoenixAdapter, phoenix } from "../../../src/adapters/phoenix/index.js";
+import { createPhoenixAdapter, type PhoenixToContext, phoenix } from "../../../src/adapters/phoenix/index.js";
 import { type PresenceInput, PresenceValidationError, presenceInput } from "../../../src/index.js";
 import { deepEqual } from "../../../src/runtime/deep-equal.js";
 
@@ -46,6 +46,19 @@ describe("payloads that are refused", () => {
 
   it("a bare payload without a channel in the context", () => {
     expect(pointerOf({}, {})).toBe("");
+  });
+
+  it.each([
+    ["a time that is none", { receivedAt: "yesterday" }, "/receivedAt"],
+    ["a time that is a number", { receivedAt: 7 }, "/receivedAt"],
+    ["a channel that is no text", { channel: 7 }, "/channel"],
+    ["a tenant that is no text", { tenantId: {} }, "/tenantId"],
+  ])("a context with %s, before anything is remembered", (_what, wrong, pointer) => {
+    const context = { channel, ...wrong } as PhoenixToContext;
+    expect(pointerOf({}, context)).toBe(pointer);
+    const adapter = createPhoenixAdapter();
+    expect(() => adapter.toCanonical({}, context)).toThrow(PresenceValidationError);
+    expect(adapter.snapshot()).toEqual(createPhoenixAdapter().snapshot());
   });
 
   it("values that throw when they are read", () => {
