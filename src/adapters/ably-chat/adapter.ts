@@ -1,6 +1,7 @@
 /** The Ably Chat adapter. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { startReading } from "../ably/context.js";
+import { resultOf } from "../ably/reading.js";
 import { refuseUnreadable } from "../ably/refuse.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
 import { type AblyChatToContext, channelIn, unwraps } from "./context.js";
@@ -47,7 +48,7 @@ function convert(payload: unknown, context: AblyChatToContext = {}): ToCanonical
     const reading = startReading(context, "ably-chat");
     const channel = channelIn(context);
     readChat(payload, { reading, channel, unwrap: unwraps(context), complete: context.complete === true });
-    return { inputs: reading.inputs, notes: reading.notes };
+    return resultOf(reading);
   } catch (error) {
     return refuseUnreadable(error);
   }

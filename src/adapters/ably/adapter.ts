@@ -1,10 +1,11 @@
 /** The Ably adapter: without memory, and with the memory of which channels are attached. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
-import { type AblyToContext, type Reading, startReading } from "./context.js";
+import { type AblyToContext, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
 import type { AblyPayload } from "./payloads.js";
+import { type Reading, resultOf } from "./reading.js";
 import { refuse, refuseUnreadable } from "./refuse.js";
 import { type AblyFromContext, writePayloads } from "./write.js";
 
@@ -97,13 +98,13 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
     toCanonical: (payload, context = {}) => {
       const reading = read(payload, context);
       remember(reading);
-      return { inputs: reading.inputs, notes: reading.notes };
+      return resultOf(reading);
     },
     toCanonicalAsync: async (payload, context) => {
       const reading = read(payload, context);
       remember(reading);
       await decryptReading(reading, context.decrypt);
-      return { inputs: reading.inputs, notes: reading.notes };
+      return resultOf(reading);
     },
     fromCanonical: (
       inputs: Iterable<PresenceInput>,

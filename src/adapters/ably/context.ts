@@ -1,7 +1,7 @@
-/** What the caller knows and a payload does not say, and what a conversion gathers on its way. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+/** What the caller knows and a payload does not say. */
 import { isDateTime } from "../../runtime/date-time.js";
-import type { Note } from "../adapter.js";
+import { msOfOwn } from "../time.js";
+import { addNote, type Reading } from "./reading.js";
 import { refuse } from "./refuse.js";
 
 /** What `toCanonical` may be told beside the payload. */
@@ -27,32 +27,7 @@ export interface AblyToContext {
 /** The caller's context, its own members only: a polluted prototype names neither a tenant nor a client. */
 export type Known = { readonly [Key in keyof AblyToContext]-?: AblyToContext[Key] | undefined };
 
-/** A conversion under way. */
-export interface Reading {
-  readonly context: Known;
-  readonly inputs: PresenceInput[];
-  readonly notes: Note[];
-  /** The envelopes whose data is not decoded to the end, and where their messages stand. */
-  undecoded: Undecoded[] | undefined;
-  /** What every input is said to come from. */
-  readonly provider: string;
-  /** Which channels an adapter with memory knows to be attached or not; undefined without memory. */
-  readonly attached: ReadonlyMap<string, boolean> | undefined;
-  /** What this payload says about that. Taken over only when the whole payload was read. */
-  attachedNow: Map<string, boolean> | undefined;
-}
-
-/** An envelope whose data is not decoded to the end. */
-export interface Undecoded {
-  readonly envelope: PresenceEnvelope;
-  readonly pointer: string;
-}
-
-/** Notes whether a channel is attached from here on. */
-export function setAttached(reading: Reading, channel: string, attached: boolean): void {
-  reading.attachedNow ??= new Map();
-  reading.attachedNow.set(channel, attached);
-}
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** @throws {PresenceValidationError} when the context itself is not usable */
 export function startReading(
@@ -60,25 +35,36 @@ export function startReading(
   provider: string,
   attached?: ReadonlyMap<string, boolean>,
 ): Reading {
-  const known: Known = {
-    channel: Object.hasOwn(context, "channel") ? context.channel : undefined,
-    tenantId: Object.hasOwn(context, "tenantId") ? context.tenantId : undefined,
-    receivedAt: Object.hasOwn(context, "receivedAt") ? context.receivedAt : undefined,
-    clientId: Object.hasOwn(context, "clientId") ? context.clientId : undefined,
-    attached: Object.hasOwn(context, "attached") ? context.attached : undefined,
-    complete: Object.hasOwn(context, "complete") ? context.complete : undefined,
+  const known: { -readonly [Key in keyof Known]: Known[Key] } = {
+    channel: undefined,
+    tenantId: undefined,
+    receivedAt: undefined,
+    clientId: undefined,
+    attached: undefined,
+    complete: undefined,
   };
-  checkText(known.channel, "channel");
-  checkText(known.tenantId, "tenantId");
-  checkText(known.receivedAt, "receivedAt");
-  checkText(known.clientId, "clientId");
-  if (known.receivedAt !== undefined && !isDateTime(known.receivedAt)) {
+  for (const key in context) {
+    if (!hasOwn.call(context, key)) continue;
+    switch (key) {
+      case "channel":
+      case "tenantId":
+      case "clientId":
+      case "receivedAt":
+        known[key] = textIn(context[key], key);
+        break;
+      case "attached":
+      case "complete":
+        known[key] = context[key];
+    }
+  }
+  const { receivedAt } = known;
+  if (receivedAt !== undefined && msOfOwn(receivedAt) === undefined && !isDateTime(receivedAt)) {
     refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
   }
   return {
     context: known,
-    inputs: [],
-    notes: [],
+    inputs: undefined,
+    notes: undefined,
     undecoded: undefined,
     provider,
     attached,
@@ -86,26 +72,24 @@ export function startReading(
   };
 }
 
-function checkText(value: unknown, name: string): void {
-  if (value !== undefined && typeof value !== "string") {
-    refuse("", "context", `the context's \`${name}\` must be text`);
-  }
+function textIn(value: unknown, name: string): string | undefined {
+  if (typeof value === "string" || value === undefined) return value;
+  return refuse("", "context", `the context's \`${name}\` must be text`);
 }
 
 /**
  * The channel of a payload: its own, else the context's. It is never guessed.
  *
- * @param pointer where the payload would name it, or "" for a form that never does
+ * @param pointer where the payload stands
+ * @param member where in it the payload would name its channel, or "" for a form that never does
  */
-export function channelOf(own: unknown, reading: Reading, pointer: string): string {
+export function channelOf(own: unknown, reading: Reading, pointer: string, member: string): string {
   if (typeof own === "string") return own;
-  if (own !== undefined && own !== null) refuse(pointer, "type", "expected the channel's name");
+  if (own !== undefined && own !== null) refuse(pointer + member, "type", "expected the channel's name");
   const { channel } = reading.context;
   if (channel === undefined) {
-    refuse(pointer, "channel", "the payload names no channel: pass `channel` in the context");
+    refuse(pointer + member, "channel", "the payload names no channel: pass `channel` in the context");
   }
-  if (pointer !== "") {
-    reading.notes.push({ code: "derived", path: pointer, message: "the context's channel" });
-  }
+  if (member !== "") addNote(reading, "derived", pointer + member, "the context's channel");
   return channel;
 }

@@ -4,6 +4,7 @@
  */
 import { wrapBase64, wrapData } from "../data.js";
 import { base64Of, bytesOfBase64, isBase64 } from "./base64.js";
+import { ALONE, placeOf } from "./members.js";
 import { refuse, shown } from "./refuse.js";
 
 /** What decoding came to. */
@@ -13,6 +14,11 @@ export interface Decoded {
   readonly wrapped: boolean;
   /** The steps of `encoding` that are left, or undefined. */
   readonly undecoded: string | undefined;
+}
+
+/** Tells data that a record takes as it stands: a plain object without a `$data` of its own. */
+export function isPlainData(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && isJsonObject(value) && !Object.hasOwn(value, "$data");
 }
 
 /** Tells bytes, of any realm, from other objects. */
@@ -26,25 +32,31 @@ export function bytesIn(value: unknown): Uint8Array | undefined {
 /**
  * Decodes `data` by the steps of `encoding`, the last one first.
  *
- * @param pointer where the message stands
+ * @param pointer where the message stands, or the list that it is an item of
+ * @param index which item
  */
-export function decodeData(data: unknown, encoding: string | undefined, pointer: string): Decoded {
-  if (encoding === undefined || data === undefined) return wrappedValue(data, encoding, pointer);
+export function decodeData(
+  data: unknown,
+  encoding: string | undefined,
+  pointer: string,
+  index: number = ALONE,
+): Decoded {
+  if (encoding === undefined || data === undefined) return wrappedValue(data, encoding, pointer, index);
   if (encoding === "json" && typeof data === "string") {
     const parsed = parseJson(data);
     return parsed === undefined
-      ? wrappedValue(data, encoding, pointer)
-      : wrappedValue(parsed.value, undefined, pointer);
+      ? wrappedValue(data, encoding, pointer, index)
+      : wrappedValue(parsed.value, undefined, pointer, index);
   }
   const steps = encoding.split("/");
   let value: unknown = data;
   while (steps.length > 0) {
     const next = undoStep(steps.at(-1) ?? "", value);
-    if (next === undefined) return wrappedValue(value, steps.join("/"), pointer);
+    if (next === undefined) return wrappedValue(value, steps.join("/"), pointer, index);
     value = next.value;
     steps.pop();
   }
-  return wrappedValue(value, undefined, pointer);
+  return wrappedValue(value, undefined, pointer, index);
 }
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
@@ -69,17 +81,27 @@ function undoStep(step: string, value: unknown): { readonly value: unknown } | u
   return undefined;
 }
 
+/** Made once, at the first need: making one costs more than most decoding. It keeps nothing from call to call. */
+let utf8: InstanceType<typeof TextDecoder> | undefined;
+
 /** Bytes as text. Not lenient, as ably-js is: a replacement character would lose bytes that nobody can restore. */
 function textOf(bytes: Uint8Array): { readonly value: string } | undefined {
   try {
-    return { value: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    utf8 ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    return { value: utf8.decode(bytes) };
   } catch {
     return undefined;
   }
 }
 
-function wrappedValue(value: unknown, undecoded: string | undefined, pointer: string): Decoded {
+function wrappedValue(
+  value: unknown,
+  undecoded: string | undefined,
+  pointer: string,
+  index: number,
+): Decoded {
   if (value === undefined) return { data: undefined, wrapped: false, undecoded };
+  if (isPlainData(value)) return { data: value, wrapped: false, undecoded };
   if (typeof value === "object" && value !== null && !isJsonObject(value)) {
     const bytes = bytesIn(value);
     if (bytes !== undefined) {
@@ -87,9 +109,9 @@ function wrappedValue(value: unknown, undecoded: string | undefined, pointer: st
       return { data, wrapped, undecoded };
     }
     if (!Array.isArray(value))
-      refuse(`${pointer}/data`, "json", `expected JSON data or bytes, got ${nameOf(value)}`);
+      refuse(`${placeOf(pointer, index)}/data`, "json", `expected JSON data or bytes, got ${nameOf(value)}`);
   } else if (!isJsonScalar(value)) {
-    refuse(`${pointer}/data`, "json", `expected JSON data or bytes, got ${shown(value)}`);
+    refuse(`${placeOf(pointer, index)}/data`, "json", `expected JSON data or bytes, got ${shown(value)}`);
   }
   const { data, wrapped } = wrapData(value);
   return { data, wrapped, undecoded };

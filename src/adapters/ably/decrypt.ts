@@ -5,9 +5,9 @@
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import { unwrapData } from "../data.js";
 import { bytesOfBase64 } from "./base64.js";
-import type { Reading } from "./context.js";
 import { bytesIn, decodeData } from "./decode.js";
 import { extrasOf } from "./message.js";
+import { addNote, type Reading } from "./reading.js";
 
 /**
  * Decrypts what Ably's SDKs encrypt: for `aes-256-cbc` the first 16 bytes are the initialization vector.
@@ -39,13 +39,10 @@ export async function decryptReading(reading: Reading, decrypt: AblyDecrypt): Pr
     }
     if (clear === undefined) {
       const message = "the decrypt function failed: left as it is";
-      reading.notes.push({ code: "wrapped", path: `${pointer}/encoding`, message });
+      addNote(reading, "wrapped", `${pointer}/encoding`, message);
     } else decodeOn(envelope, pointer, clear, steps.join("/"), stale);
   }
-  const { notes } = reading;
-  const valid = notes.filter(({ code, path }) => code !== "wrapped" || !stale.has(path));
-  notes.length = 0;
-  for (const note of valid) notes.push(note);
+  reading.notes = reading.notes?.filter(({ code, path }) => code !== "wrapped" || !stale.has(path));
 }
 
 function decodeOn(

@@ -3,16 +3,17 @@
  * A list is a snapshot only when the caller says that it is complete: a page is not, nor is history. A batch answer
  * always is, channel by channel.
  */
-import { channelOf, type Reading } from "./context.js";
-import { markOf } from "./marks.js";
+import { channelOf } from "./context.js";
+import { addMark } from "./marks.js";
 import { dropped, escapeStep, isObject, own } from "./members.js";
 import { ON_ITS_OWN, readMessage } from "./message.js";
+import { addNote, type Reading } from "./reading.js";
 import { refuse, shown } from "./refuse.js";
 
 /** Reads the messages of one channel. */
 export function readList(list: readonly unknown[], pointer: string, channel: string, reading: Reading): void {
   for (let i = 0; i < list.length; i++) {
-    readMessage(list[i], `${pointer}/${i}`, channel, reading, ON_ITS_OWN);
+    readMessage(list[i], pointer, i, channel, reading, ON_ITS_OWN);
   }
 }
 
@@ -21,13 +22,13 @@ export function readRestList(list: readonly unknown[], pointer: string, reading:
   const complete = reading.context.complete === true;
   if (list.length === 0 && !complete) {
     const message = "an empty list says nothing, unless it is said to be complete";
-    reading.notes.push({ code: "ignored", path: pointer, message });
+    addNote(reading, "ignored", pointer, message);
     return;
   }
-  const channel = channelOf(undefined, reading, "");
-  if (complete) reading.inputs.push(markOf(reading, "sync-start", channel));
+  const channel = channelOf(undefined, reading, "", "");
+  if (complete) addMark(reading, "sync-start", channel);
   readList(list, pointer, channel, reading);
-  if (complete) reading.inputs.push(markOf(reading, "sync-end", channel));
+  if (complete) addMark(reading, "sync-end", channel);
 }
 
 /** Tells one channel's part of a batch answer. */
@@ -41,7 +42,8 @@ export function isBatchResult(value: unknown): value is Readonly<Record<string, 
 
 /** Reads the channels of a batch answer: each that answered is a snapshot of its own. */
 export function readBatch(results: readonly unknown[], pointer: string, reading: Reading): void {
-  results.forEach((result, i) => {
+  for (let i = 0; i < results.length; i++) {
+    const result = results[i];
     const at = `${pointer}/${i}`;
     if (!isBatchResult(result)) {
       refuse(at, "type", `expected one channel's members or error, got ${shown(result)}`);
@@ -50,27 +52,32 @@ export function readBatch(results: readonly unknown[], pointer: string, reading:
     const rows = own(result, "presence");
     if (!Array.isArray(rows)) {
       const message = `nothing is known of ${shown(channel)}: the request for it failed`;
-      reading.notes.push({ code: "ignored", path: at, message });
-      return;
+      addNote(reading, "ignored", at, message);
+      continue;
     }
-    reading.inputs.push(markOf(reading, "sync-start", channel));
+    addMark(reading, "sync-start", channel);
     readList(rows, `${at}/presence`, channel, reading);
-    reading.inputs.push(markOf(reading, "sync-end", channel));
-    noteOthers(result, ["channel", "presence"], at, reading);
-  });
+    addMark(reading, "sync-end", channel);
+    noteOthers(result, CHANNEL_AND_PRESENCE, at, reading);
+  }
 }
+
+/** What a part of a batch answer and an enveloped webhook are read for. */
+export const CHANNEL_AND_PRESENCE: ReadonlySet<string> = new Set(["channel", "presence"]);
 
 /** Notes the members of an answer or an envelope that nothing was made of. */
 export function noteOthers(
   value: object,
-  read: readonly string[],
+  read: ReadonlySet<string>,
   pointer: string,
-  { notes }: Reading,
+  reading: Reading,
 ): void {
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
+    if (!hasOwn.call(value, key) || read.has(key)) continue;
     const member = (value as Record<string, unknown>)[key];
-    if (read.includes(key) || member === undefined || member === null || typeof member === "function")
-      continue;
-    dropped(notes, `${pointer}/${escapeStep(key)}`);
+    if (member === undefined || member === null || typeof member === "function") continue;
+    dropped(reading, `${pointer}/${escapeStep(key)}`);
   }
 }
+
+const hasOwn = Object.prototype.hasOwnProperty;

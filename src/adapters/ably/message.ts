@@ -1,16 +1,16 @@
 /**
  * One presence message, of any form, to one envelope (TP1 to TP5; `providers` page of Ably, 2026-11-21).
  * The members are read by one walk over the own keys: no prototype can answer, nothing is read twice, and what is
- * not known is noticed without a second walk.
+ * not known is noticed without a second walk. Places and notes are made only where there is something to say.
  */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { dateTimeOf } from "../time.js";
 import { type Action, actionOf } from "./actions.js";
-import type { Reading } from "./context.js";
-import { type Decoded, decodeData } from "./decode.js";
-import { dropped, escapeStep, isObject, textOf, timestampOf } from "./members.js";
+import { type Decoded, decodeData, isPlainData } from "./decode.js";
+import { dropped, escapeStep, isObject, placeOf, textOf, timestampOf } from "./members.js";
 import { orderOf } from "./order.js";
+import { addInput, addNote, type Reading } from "./reading.js";
 import { refuse, shown } from "./refuse.js";
 
 /** What a message takes from around it where it does not say it itself. */
@@ -35,22 +35,27 @@ export const ON_ITS_OWN: Surroundings = {
 };
 
 const WRAPPED = "data is no object, or has a $data of its own: wrapped";
+/** What decoding would say of data that needs none. */
+const PLAIN: Decoded = { data: undefined, wrapped: false, undecoded: undefined };
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
  * Adds the envelope of one message to a reading, or a note why there is none.
  *
- * @param index the message's place in its frame, for the inherited id
+ * @param pointer where the message stands, or the list that it is an item of
+ * @param index which item, for its place and for the inherited id; `ALONE` if it is none
  */
 export function readMessage(
   message: unknown,
   pointer: string,
+  index: number,
   channel: string,
   reading: Reading,
-  parent: Surroundings = ON_ITS_OWN,
-  index = 0,
+  parent: Surroundings,
 ): void {
-  if (!isObject(message)) refuse(pointer, "type", `expected a presence message, got ${shown(message)}`);
-  const { notes, context } = reading;
+  if (!isObject(message)) {
+    refuse(placeOf(pointer, index), "type", `expected a presence message, got ${shown(message)}`);
+  }
   let rawId: unknown;
   let rawAction: unknown;
   let rawClientId: unknown;
@@ -60,126 +65,113 @@ export function readMessage(
   let rawExtras: unknown;
   let rawTimestamp: unknown;
   let unknown: string[] | undefined;
-  for (const key of Object.keys(message)) {
+  // In this kind of loop V8 answers the question for own members for free, and finds each value where the key was.
+  for (const key in message) {
+    if (!hasOwn.call(message, key)) continue;
     switch (key) {
       case "id":
-        rawId = message["id"];
+        rawId = message[key];
         break;
       case "action":
-        rawAction = message["action"];
+        rawAction = message[key];
         break;
       case "clientId":
-        rawClientId = message["clientId"];
+        rawClientId = message[key];
         break;
       case "connectionId":
-        rawConnectionId = message["connectionId"];
+        rawConnectionId = message[key];
         break;
       case "data":
-        rawData = message["data"];
+        rawData = message[key];
         break;
       case "encoding":
-        rawEncoding = message["encoding"];
+        rawEncoding = message[key];
         break;
       case "extras":
-        rawExtras = message["extras"];
+        rawExtras = message[key];
         break;
       case "timestamp":
-        rawTimestamp = message["timestamp"];
+        rawTimestamp = message[key];
         break;
       default:
-        unknown ??= [];
-        unknown.push(key);
+        if (unknown === undefined) unknown = [key];
+        else unknown.push(key);
     }
   }
 
-  const ownClientId =
-    typeof rawClientId === "string" ? rawClientId : textOf(rawClientId, pointer, "/clientId");
+  const ownClientId = textOf(rawClientId, pointer, "/clientId", index);
   const clientId = ownClientId ?? parent.clientId;
   if (clientId === undefined) {
-    refuse(pointer, "required", 'is missing "clientId": pass it in the context if the message is your own');
+    const why = 'is missing "clientId": pass it in the context if the message is your own';
+    refuse(placeOf(pointer, index), "required", why);
   }
-  const ownId = typeof rawId === "string" ? rawId : textOf(rawId, pointer, "/id");
+  const ownId = textOf(rawId, pointer, "/id", index);
   const id = ownId || (parent.id ? `${parent.id}:${index}` : ownId);
-  const ownConnectionId =
-    typeof rawConnectionId === "string" ? rawConnectionId : textOf(rawConnectionId, pointer, "/connectionId");
+  const ownConnectionId = textOf(rawConnectionId, pointer, "/connectionId", index);
   const connectionId = ownConnectionId || (parent.connectionId ?? ownConnectionId);
-  const ownTimestamp = timestampOf(rawTimestamp, pointer, "/timestamp");
-  const timestamp = ownTimestamp ?? parent.timestamp;
-  const encoding =
-    (typeof rawEncoding === "string" ? rawEncoding : textOf(rawEncoding, pointer, "/encoding")) || undefined;
+  const timestamp = timestampOf(rawTimestamp, pointer, "/timestamp", index) ?? parent.timestamp;
+  const encoding = textOf(rawEncoding, pointer, "/encoding", index) || undefined;
   if (rawExtras !== undefined && rawExtras !== null && !isObject(rawExtras)) {
-    refuse(`${pointer}/extras`, "type", `expected an object, got ${shown(rawExtras)}`);
+    refuse(`${placeOf(pointer, index)}/extras`, "type", `expected an object, got ${shown(rawExtras)}`);
   }
 
   const action = actionOf(rawAction);
-  if (action === undefined) checkAction(message, rawAction, pointer, parent.actionRequired);
   if (action === undefined || action === "absent") {
+    const at = placeOf(pointer, index);
+    if (action === undefined) checkAction(message, rawAction, at, parent.actionRequired);
     // Ably's SDKs ignore both, and neither counts as having seen the member (RTP2, and the thread of ably-dotnet #147).
     const why =
       action === undefined ? `${shown(rawAction)} is no presence action` : "absent is never an event";
-    notes.push({ code: "ignored", path: pointer, message: why });
+    addNote(reading, "ignored", at, why);
     return;
   }
 
-  const decoded = decodeData(rawData, encoding, pointer);
-  const { data } = decoded;
-  const occurredAt = timestamp === undefined ? undefined : dateTimeOf(timestamp);
-  const order = id === undefined || connectionId === undefined ? undefined : orderOf(id, connectionId);
-  // The usual message as literals, whose objects are smaller and faster for every later reader; others member by member.
-  const record: Mutable<RealtimePresence> =
-    connectionId === undefined || data === undefined || occurredAt === undefined
-      ? recordOf(channel, clientId, connectionId, action, data, occurredAt)
-      : { channel, clientId, connectionId, action, data, occurredAt };
-  const { tenantId, receivedAt } = context;
-  const { provider } = reading;
-  const envelope: Mutable<PresenceEnvelope> =
-    id === undefined || order === undefined || tenantId !== undefined
-      ? envelopeOf(record, tenantId, id, order, provider)
-      : { record, id, order, provider };
-  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
+  const plain = encoding === undefined && isPlainData(rawData);
+  const decoded = plain ? PLAIN : decodeData(rawData, encoding, pointer, index);
+  const data = plain ? (rawData as Record<string, unknown>) : decoded.data;
+  const record = recordOf(channel, clientId, connectionId, action, data, timestamp);
+  const envelope = envelopeOf(record, id, reading);
   if (encoding !== undefined || rawExtras !== undefined) {
     const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
     if (extras !== undefined) envelope.extras = extras;
   }
-  reading.inputs.push(envelope);
+  addInput(reading, envelope);
 
-  if (decoded.wrapped) {
-    notes.push({ code: "wrapped", path: `${pointer}/data`, message: WRAPPED });
-  }
+  if (decoded.wrapped) addNote(reading, "wrapped", `${placeOf(pointer, index)}/data`, WRAPPED);
   if (decoded.undecoded !== undefined) {
+    const at = placeOf(pointer, index);
     reading.undecoded ??= [];
-    reading.undecoded.push({ envelope, pointer });
-    notes.push({
-      code: "wrapped",
-      path: `${pointer}/encoding`,
-      message: `not decoded further: ${shown(decoded.undecoded)} is left, and is kept in the envelope`,
-    });
+    reading.undecoded.push({ envelope, pointer: at });
+    const why = `not decoded further: ${shown(decoded.undecoded)} is left, and is kept in the envelope`;
+    addNote(reading, "wrapped", `${at}/encoding`, why);
   }
   if (connectionId === undefined) {
-    notes.push({
-      code: "defaulted",
-      path: `${pointer}/connectionId`,
-      message: "the message names no connection: it speaks of the member without one",
-    });
+    const why = "the message names no connection: it speaks of the member without one";
+    addNote(reading, "defaulted", `${placeOf(pointer, index)}/connectionId`, why);
   }
   if (ownClientId === undefined) {
-    notes.push({ code: "derived", path: `${pointer}/clientId`, message: "the caller's own client" });
+    addNote(reading, "derived", `${placeOf(pointer, index)}/clientId`, "the caller's own client");
   }
   if (rawTimestamp === 0) {
-    notes.push({ code: "ignored", path: `${pointer}/timestamp`, message: "0 means that none is set" });
+    addNote(reading, "ignored", `${placeOf(pointer, index)}/timestamp`, "0 means that none is set");
   }
   if (unknown === undefined) return;
-  for (const key of unknown) dropped(notes, `${pointer}/${escapeStep(key)}`);
+  for (const key of unknown) dropped(reading, `${placeOf(pointer, index)}/${escapeStep(key)}`);
 }
 
+/** The usual record as a literal, which is smaller and faster for every later reader; others member by member. */
 function recordOf(
   channel: string,
   clientId: string,
   connectionId: string | undefined,
   action: Action,
   data: Record<string, unknown> | undefined,
-  occurredAt: string | undefined,
+  timestamp: number | undefined,
 ): RealtimePresence {
+  const occurredAt = timestamp === undefined ? undefined : dateTimeOf(timestamp);
+  if (connectionId !== undefined && data !== undefined && occurredAt !== undefined) {
+    return { channel, clientId, connectionId, action, data, occurredAt };
+  }
   const record: Mutable<RealtimePresence> =
     connectionId === undefined ? { channel, clientId, action } : { channel, clientId, connectionId, action };
   if (data !== undefined) record.data = data;
@@ -187,18 +179,30 @@ function recordOf(
   return record;
 }
 
+/** The same for its envelope, without extras. */
 function envelopeOf(
   record: RealtimePresence,
-  tenantId: string | undefined,
   id: string | undefined,
-  order: string | undefined,
-  provider: string,
-): PresenceEnvelope {
+  { provider, context: { tenantId, receivedAt } }: Reading,
+): Mutable<PresenceEnvelope> {
+  const { connectionId } = record;
+  const order = id === undefined || connectionId === undefined ? undefined : orderOf(id, connectionId);
+  if (id !== undefined && order !== undefined) {
+    if (tenantId === undefined) {
+      return receivedAt === undefined
+        ? { record, id, order, provider }
+        : { record, id, order, provider, receivedAt };
+    }
+    return receivedAt === undefined
+      ? { record, tenantId, id, order, provider }
+      : { record, tenantId, id, order, provider, receivedAt };
+  }
   const envelope: Mutable<PresenceEnvelope> = { record };
   if (tenantId !== undefined) envelope.tenantId = tenantId;
   if (id !== undefined) envelope.id = id;
   if (order !== undefined) envelope.order = order;
   envelope.provider = provider;
+  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
   return envelope;
 }
 
@@ -215,10 +219,11 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /** The envelope's `extras`: the message's own, and the encoding where the data does not imply it. */
 export function extrasOf(
   encoding: string | undefined,
-  { data, undecoded }: Decoded,
+  { data, wrapped, undecoded }: Decoded,
   extras: Record<string, unknown> | null | undefined,
 ): Record<string, unknown> | undefined {
-  const keeps = encoding !== undefined && (undecoded !== undefined || encoding !== impliedEncoding(data));
+  const keeps =
+    encoding !== undefined && (undecoded !== undefined || encoding !== impliedEncoding(data, wrapped));
   if (!keeps) return extras === undefined || extras === null ? undefined : { extras };
   const out: Record<string, unknown> = { encoding };
   if (undecoded !== undefined) out["undecoded"] = undecoded;
@@ -227,9 +232,9 @@ export function extrasOf(
 }
 
 /** The encoding that data gets on the wire when nothing else is said (RSL4). */
-function impliedEncoding(data: Record<string, unknown> | undefined): string | undefined {
-  if (data === undefined) return undefined;
-  const inner = Object.hasOwn(data, "$data") ? (data["$data"] as { encoding?: unknown }) : undefined;
+function impliedEncoding(data: Record<string, unknown> | undefined, wrapped: boolean): string | undefined {
+  if (!wrapped) return data === undefined ? undefined : "json";
+  const inner = data?.["$data"] as { readonly encoding?: unknown } | undefined;
   if (inner?.encoding === "utf-8") return undefined;
   return inner?.encoding === "base64" ? "base64" : "json";
 }

@@ -4,12 +4,17 @@
  * example says `channel.message`.
  */
 
-import { channelOf, type Reading } from "./context.js";
+import type { Note } from "../adapter.js";
+import { channelOf } from "./context.js";
 import { bytesIn } from "./decode.js";
-import { noteOthers, readList } from "./lists.js";
-import { dropped, escapeStep, isObject, own, timestampOf } from "./members.js";
+import { CHANNEL_AND_PRESENCE, noteOthers, readList } from "./lists.js";
+import { ALONE, dropped, escapeStep, isObject, own, timestampOf } from "./members.js";
 import { ON_ITS_OWN, readMessage } from "./message.js";
+import { addNote, type Reading } from "./reading.js";
 import { refuse, shown } from "./refuse.js";
+
+const DATA: ReadonlySet<string> = new Set(["data"]);
+const CHANNEL_ID_AND_PRESENCE: ReadonlySet<string> = new Set(["channelId", "presence"]);
 
 /** Tells an item of a batched webhook. */
 export function isWebhookItem(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -18,73 +23,90 @@ export function isWebhookItem(value: unknown): value is Readonly<Record<string, 
 
 /** Reads the items of a batched webhook; those of other sources are passed over. */
 export function readWebhookItems(items: readonly unknown[], pointer: string, reading: Reading): void {
-  items.forEach((item, i) => {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
     const at = `${pointer}/${i}`;
     if (!isWebhookItem(item)) refuse(at, "type", `expected an item of a webhook, got ${shown(item)}`);
     const data = own(item, "data") as object;
     const rows = own(data, "presence");
     if (rows === undefined) {
-      const message = `${shown(own(item, "source"))} says nothing about presence`;
-      reading.notes.push({ code: "ignored", path: at, message });
-      return;
+      addNote(reading, "ignored", at, `${shown(own(item, "source"))} says nothing about presence`);
+      continue;
     }
     if (!Array.isArray(rows)) refuse(`${at}/data/presence`, "type", `expected a list, got ${shown(rows)}`);
-    const channel = channelOf(own(data, "channelId"), reading, `${at}/data/channelId`);
+    const channel = channelOf(own(data, "channelId"), reading, at, "/data/channelId");
     readList(rows, `${at}/data/presence`, channel, reading);
-    noteOthers(item, ["data"], at, reading);
-    noteOthers(data, ["channelId", "presence"], `${at}/data`, reading);
-  });
+    noteOthers(item, DATA, at, reading);
+    noteOthers(data, CHANNEL_ID_AND_PRESENCE, `${at}/data`, reading);
+  }
 }
 
 /** Reads an enveloped webhook or queue message. */
 export function readEnveloped(payload: Readonly<Record<string, unknown>>, reading: Reading): void {
   const rows = own(payload, "presence");
   if (!Array.isArray(rows)) {
-    const message = `${shown(own(payload, "source"))} says nothing about presence`;
-    reading.notes.push({ code: "ignored", path: "", message });
+    addNote(reading, "ignored", "", `${shown(own(payload, "source"))} says nothing about presence`);
     return;
   }
-  readList(rows, "/presence", channelOf(own(payload, "channel"), reading, "/channel"), reading);
-  noteOthers(payload, ["channel", "presence"], "", reading);
+  readList(rows, "/presence", channelOf(own(payload, "channel"), reading, "", "/channel"), reading);
+  noteOthers(payload, CHANNEL_AND_PRESENCE, "", reading);
 }
 
 /** Reads a request that is not enveloped: the body is the data, the headers are the rest. */
 export function readBare(payload: Readonly<Record<string, unknown>>, reading: Reading): void {
   const headers = headersOf(own(payload, "headers"));
-  const action = headers.get("x-ably-message-action") ?? headers.get("x-ably-message-name");
-  const source = headers.get("x-ably-envelope-source");
+  const action = headers["x-ably-message-action"] ?? headers["x-ably-message-name"];
+  const source = headers["x-ably-envelope-source"];
   if (source !== undefined && source !== "channel.presence") {
-    reading.notes.push({
-      code: "ignored",
-      path: "",
-      message: `${shown(source)} says nothing about presence`,
-    });
+    addNote(reading, "ignored", "", `${shown(source)} says nothing about presence`);
     return;
   }
   if (action === undefined) {
     refuse("/headers", "required", 'is missing "x-ably-message-action" or "x-ably-message-name"');
   }
-  const clientId = headers.get("x-ably-message-client-id");
+  const clientId = headers["x-ably-message-client-id"];
   if (clientId === undefined) refuse("/headers", "required", 'is missing "x-ably-message-client-id"');
   const message = {
     action,
     clientId,
-    connectionId: headers.get("x-ably-message-connection-id"),
-    id: headers.get("x-ably-message-id"),
-    timestamp: millisecondsIn(headers.get("x-ably-message-timestamp")),
-    data: dataOf(own(payload, "body"), headers.get("content-type")),
+    connectionId: headers["x-ably-message-connection-id"],
+    id: headers["x-ably-message-id"],
+    timestamp: millisecondsIn(headers["x-ably-message-timestamp"]),
+    data: dataOf(own(payload, "body"), headers["content-type"]),
   };
-  const place = "/headers/x-ably-envelope-channel";
-  const channel = channelOf(headers.get("x-ably-envelope-channel"), reading, place);
-  const before = reading.notes.length;
-  readMessage(message, "", channel, reading, ON_ITS_OWN);
-  reading.notes.push(
-    ...reading.notes.splice(before).map((note) => ({ ...note, path: PLACES[note.path] ?? note.path })),
-  );
-  for (const name of ["x-ably-envelope-appid", "x-ably-envelope-rule-id", "x-ably-envelope-site"]) {
-    if (headers.has(name)) dropped(reading.notes, `/headers/${name}`);
+  const named = headers["x-ably-envelope-channel"];
+  const channel = channelOf(named, reading, "", "/headers/x-ably-envelope-channel");
+  const before = reading.notes?.length ?? 0;
+  readMessage(message, "", ALONE, channel, reading, ON_ITS_OWN);
+  const { notes = [] } = reading;
+  for (let i = before; i < notes.length; i++) {
+    const { code, path, message: why } = notes[i] as Note;
+    notes[i] = { code, path: PLACES[path] ?? path, message: why };
   }
+  for (const name of UNREAD) if (headers[name] !== undefined) dropped(reading, `/headers/${name}`);
 }
+
+/** Headers that say what no record has a place for. */
+const UNREAD = ["x-ably-envelope-appid", "x-ably-envelope-rule-id", "x-ably-envelope-site"] as const;
+
+/** The headers that are asked for, by lower-case name. They are its own members, so that no prototype answers. */
+const noHeaders = () => ({
+  "content-type": undefined as string | undefined,
+  "x-ably-envelope-appid": undefined as string | undefined,
+  "x-ably-envelope-channel": undefined as string | undefined,
+  "x-ably-envelope-rule-id": undefined as string | undefined,
+  "x-ably-envelope-site": undefined as string | undefined,
+  "x-ably-envelope-source": undefined as string | undefined,
+  "x-ably-message-action": undefined as string | undefined,
+  "x-ably-message-client-id": undefined as string | undefined,
+  "x-ably-message-connection-id": undefined as string | undefined,
+  "x-ably-message-id": undefined as string | undefined,
+  "x-ably-message-name": undefined as string | undefined,
+  "x-ably-message-timestamp": undefined as string | undefined,
+});
+type Headers = ReturnType<typeof noHeaders>;
+const NAMES: ReadonlySet<string> = new Set(Object.keys(noHeaders()));
+const isAskedFor = (name: string): name is keyof Headers => NAMES.has(name);
 
 /** Where the members of the message stand in the request. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -93,21 +115,30 @@ const PLACES: Readonly<Record<string, string>> = {
   "/connectionId": "/headers/x-ably-message-connection-id",
 };
 
-/** Headers by lower-case name; of a repeated header the first value. */
-function headersOf(headers: unknown): ReadonlyMap<string, string> {
+/** Reads headers, written in whatever case; of a repeated header the first value. */
+function headersOf(headers: unknown): Headers {
   if (!isObject(headers)) refuse("/headers", "type", `expected an object, got ${shown(headers)}`);
-  const out = new Map<string, string>();
-  for (const key of Object.keys(headers)) {
-    const given = headers[key];
-    const values: readonly unknown[] = Array.isArray(given) ? given : [given];
-    const [value] = values;
-    if (typeof value !== "string" || !values.every((other) => typeof other === "string")) {
-      refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(given)}`);
-    }
-    const name = key.toLowerCase();
-    if (!out.has(name)) out.set(name, value);
+  const out = noHeaders();
+  for (const key in headers) {
+    if (!hasOwn.call(headers, key)) continue;
+    const value = valueIn(headers[key], key);
+    const name = isAskedFor(key) ? key : key.toLowerCase();
+    if (isAskedFor(name) && out[name] === undefined) out[name] = value;
   }
   return out;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** The value of a header, or its first one. */
+function valueIn(given: unknown, key: string): string {
+  if (typeof given === "string") return given;
+  const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+  const [value] = values;
+  if (typeof value !== "string" || !values.every((other) => typeof other === "string")) {
+    refuse(`/headers/${escapeStep(key)}`, "type", `expected text, got ${shown(given)}`);
+  }
+  return value;
 }
 
 /** The data in a body, by content type. An empty text is none: an `enter()` without data has an empty body. */
