@@ -78,15 +78,21 @@ async function within(root: string, path: string, from: string): Promise<string>
   });
 }
 
+/** Keywords whose values are data, in which a `$ref` is a name like any other. */
+const DATA = new Set(["const", "default", "enum", "examples"]);
+/** Keywords whose values are schemas by name: there such a word is a name. */
+const BY_NAME = new Set(["$defs", "definitions", "dependentSchemas", "patternProperties", "properties"]);
+
 /** The files that `$ref`s name by relative paths. Addresses with a scheme are for the generator to resolve or refuse. */
 function fileRefs(schema: unknown): ReadonlySet<string> {
   const refs = new Set<string>();
   const ids = new Set<string>();
-  const walk = (node: unknown): void => {
+  const walk = (node: unknown, byName = false): void => {
     if (typeof node !== "object" || node === null) return;
     for (const [key, value] of Object.entries(node)) {
+      if (!byName && DATA.has(key)) continue;
       if (key === "$id" && typeof value === "string") ids.add(value);
-      if (key !== "$ref" || typeof value !== "string") walk(value);
+      if (key !== "$ref" || typeof value !== "string") walk(value, !byName && BY_NAME.has(key));
       else {
         const [file = ""] = value.split("#");
         if (file !== "" && !/^[a-z][a-z0-9+.-]*:|^\//i.test(file)) refs.add(decodeURI(file));

@@ -137,6 +137,19 @@ describe("codegen", () => {
     expect(stderr).toMatch(/^realtime-presence: far\.json[^\n]+\n$/);
   });
 
+  it("takes a $ref in a value for data, and in a property of such a name for a reference", async () => {
+    const data = {
+      const: { $ref: "a" },
+      default: { $ref: "b" },
+      enum: [{ $ref: "c" }],
+      examples: [{ $ref: "d" }],
+    };
+    put("odd.json", JSON.stringify({ title: "Odd", ...data }));
+    expect(await codegen(["odd.json", "--out", "out"])).toMatchObject({ code: 0 });
+    put("named.json", JSON.stringify({ title: "Named", properties: { enum: { $ref: "gone.json" } } }));
+    expect((await codegen(["named.json", "--out", "out"])).stderr).toContain("gone.json: no such file");
+  });
+
   it.each([
     [["room.json"], "codegen needs --out"],
     [["--out", "out"], "codegen needs a schema"],
