@@ -5,7 +5,7 @@ import { CodegenError } from "./codegen-error.js";
 import { valueLiteral } from "./escape.js";
 import { camelCase } from "./names.js";
 import type { SchemaDocument, SchemaSet } from "./schema-set.js";
-import { isSchemaObject } from "./subschemas.js";
+import { isSchemaObject, subschemasOf } from "./subschemas.js";
 
 /** JSON as a file. */
 export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -37,7 +37,7 @@ export function flavour(
 
 /**
  * The files of the target: `schemas.ts`, and for each schema its bundled form, its OpenAPI 3.1 form (which is 2020-12
- * without the words of a document) and, where it can be said, its draft-07 and OpenAPI 3.0 forms. What those two
+ * as a component) and, where it can be said, its draft-07 and OpenAPI 3.0 forms. What those two
  * have no word for is left out, with the reason in a comment of `schemas.ts`: a looser schema would be a lie.
  */
 export function schemaTarget(set: SchemaSet): Map<string, string> {
@@ -46,9 +46,10 @@ export function schemaTarget(set: SchemaSet): Map<string, string> {
   for (const document of set.documents) {
     if (document.external) continue;
     const bundled = bundleOf(set, document);
-    const file = `schema/${fileNameOf(document.name)}`;
+    const name = fileNameOf(document.name);
+    const file = `schema/${name}`;
     files.set(`${file}.schema.json`, jsonFile(bundled));
-    files.set(`${file}.openapi-3.1.json`, jsonFile(withoutDocumentWords(bundled)));
+    files.set(`${file}.openapi-3.1.json`, jsonFile(component(bundled, `${name}.openapi-3.1.json`)));
     const missing: string[] = [];
     for (const target of ["draft-07", "openapi-3.0"] as const) {
       try {
@@ -69,8 +70,17 @@ export function schemaTarget(set: SchemaSet): Map<string, string> {
   return files;
 }
 
-function withoutDocumentWords(schema: unknown): unknown {
+/**
+ * The schema as a component: without the words of a document. One that refers to its own parts bears an `$id`, so that
+ * `#/$defs/…` leads into it, and not into the OpenAPI document, wherever it is pasted (2020-12 Core §8.2.1).
+ */
+function component(schema: unknown, file: string): unknown {
   if (!isSchemaObject(schema)) return schema;
   const { $schema: _schema, $id: _id, ...rest } = schema;
-  return rest;
+  return refersToItself(rest) ? { $id: file, ...rest } : rest;
 }
+
+const refersToItself = (schema: unknown): boolean =>
+  isSchemaObject(schema) &&
+  (typeof schema["$ref"] === "string" ||
+    [...subschemasOf(schema)].some(([, inner]) => refersToItself(inner)));

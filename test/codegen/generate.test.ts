@@ -307,6 +307,9 @@ export { one, two };
     });
     expect(json("schema/t.openapi-3.0.json")).toMatchObject({ properties: { a: { nullable: true } } });
     expect(json("schema/t.openapi-3.1.json")).not.toHaveProperty("$schema");
+    // What refers to its own parts is a document of its own, wherever it is pasted; what does not, needs no name.
+    expect(json("schema/t.openapi-3.1.json")).not.toHaveProperty("$id");
+    expect(json("schema/room-data.openapi-3.1.json")).toMatchObject({ $id: "room-data.openapi-3.1.json" });
     expect(files.has("schema/room-data.openapi-3.0.json")).toBe(false);
     expect(files.get("schemas.ts")).toMatch(/There is no openapi-3\.0 form/);
   });
