@@ -38,12 +38,7 @@ export function createProgress(io: Io, { enabled, total, bytesRead }: ProgressOp
   };
 }
 
-export function progressText(
-  records: number,
-  seconds: number,
-  bytes: number,
-  total: number | undefined,
-): string {
+function progressText(records: number, seconds: number, bytes: number, total: number | undefined): string {
   const rate = Math.round(records / seconds);
   const parts = [`${thousands(records)} records`, `${thousands(rate)}/s`];
   if (total !== undefined && total > 0 && bytes > 0) {

@@ -2,7 +2,7 @@
 import { printable } from "../validation/text.js";
 
 /** How many columns a text takes: wide and full-width East Asian characters and emoji take two, marks none. */
-export function widthOf(text: string): number {
+function widthOf(text: string): number {
   let width = 0;
   for (const character of text) {
     if (/\p{M}/u.test(character)) continue;
@@ -17,7 +17,7 @@ export function widthOf(text: string): number {
 }
 
 /** Cuts a text to a number of columns. */
-export function shorten(text: string, columns: number): string {
+function shorten(text: string, columns: number): string {
   if (text.length <= columns && widthOf(text) <= columns) return text;
   let out = "";
   let width = 0;

@@ -9,7 +9,7 @@ import { CliError } from "./cli-error.js";
 import { type AnyAdapter, type Context, checkProvider, loadAdapter } from "./provider.js";
 import { CANONICAL } from "./source.js";
 
-export const PRESENCE_INFO = "presence-info";
+const PRESENCE_INFO = "presence-info";
 
 /** What became of some inputs. */
 export interface Written {

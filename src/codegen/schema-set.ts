@@ -52,7 +52,7 @@ export interface SchemaSet {
 const OLDER_DRAFT = /^https?:\/\/json-schema\.org\/(draft-0[3-7]|draft\/2019-09)\/schema#?$/;
 
 /** Limits on what a schema may be: beyond them lie stack overflows, not applications. */
-export const MAX_DEPTH = 100;
+const MAX_DEPTH = 100;
 const MAX_NODES = 100_000;
 
 /** Where files without an `$id` are taken to lie. `.invalid` is reserved: nothing can be there (RFC 2606, section 2). */

@@ -156,7 +156,7 @@ function documentOf(set: SchemaSet, document: SchemaDocument): unknown {
 export const constantOf = (typeName: string): string => camelCase(typeName);
 
 /** The face of a generated validator: that of the package's own, without importing it. */
-export const VALIDATOR_DECLARATIONS = `/** One thing that is wrong with a value, and where. */
+const VALIDATOR_DECLARATIONS = `/** One thing that is wrong with a value, and where. */
 export interface Issue {
   readonly path: readonly (string | number)[];
   /** The path as a JSON Pointer (RFC 6901). */

@@ -20,7 +20,7 @@ type Task =
   | { readonly kind: "end"; readonly node: object; readonly text: string };
 
 /** Writes a value of any depth: the work is a list, not the call stack. A cycle is written as null. */
-export function canonicalJson(root: unknown): string {
+function canonicalJson(root: unknown): string {
   const work: Task[] = [{ kind: "value", value: root }];
   const open = new Set<object>();
   const out: string[] = [];

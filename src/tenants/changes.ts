@@ -56,7 +56,7 @@ export const listenerOf =
   };
 
 /** Tells whether a filter lets a change through. */
-export function matches(filter: ChangeFilter, change: PresenceInfoChange): boolean {
+function matches(filter: ChangeFilter, change: PresenceInfoChange): boolean {
   if (filter.userId !== undefined && filter.userId !== change.info.userId) return false;
   return filter.statuses === undefined || filter.statuses.includes(change.info.status);
 }

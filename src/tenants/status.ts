@@ -12,7 +12,7 @@ export type PresenceStatus = PresenceInfoWire["status"];
 export const DEFAULT_PRECEDENCE: readonly PresenceStatus[] = ["busy", "online", "away", "offline"];
 
 /** Tells whether a value is one of the four statuses. */
-export const isStatus = (value: unknown): value is PresenceStatus =>
+const isStatus = (value: unknown): value is PresenceStatus =>
   (PRESENCE_STATUSES as readonly unknown[]).includes(value);
 
 /** Tells whether a record says that its member is gone. */

@@ -24,7 +24,7 @@ export const id: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** RFC 3339 text of this century, in whole seconds, milliseconds or nanoseconds. */
-export const instant: fc.Arbitrary<string> = fc
+const instant: fc.Arbitrary<string> = fc
   .tuple(
     fc.integer({ min: 946_684_800, max: 4_102_444_799 }),
     fc.constantFrom("", ".000", ".123", ".123456789"),
@@ -56,7 +56,7 @@ const exact = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 
 /** A record of a channel. */
-export const recordIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<RealtimePresence> =>
+const recordIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<RealtimePresence> =>
   fc
     .record({
       channel,
@@ -70,7 +70,7 @@ export const recordIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<RealtimePr
     .map((record) => exact(record) as RealtimePresence);
 
 /** An envelope around a record. */
-export const envelopeIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceEnvelope> =>
+const envelopeIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceEnvelope> =>
   fc
     .record({
       record: recordIn(channel),
@@ -85,7 +85,7 @@ export const envelopeIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<Presence
     .map((envelope) => exact(envelope) as PresenceEnvelope);
 
 /** A mark of a channel. */
-export const markIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceMark> =>
+const markIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceMark> =>
   fc
     .record({
       mark: fc.constantFrom("sync-start", "sync-end", "clear", "resync"),
@@ -104,7 +104,7 @@ export const markIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceMark
     }) as fc.Arbitrary<PresenceMark>;
 
 /** A complete snapshot of a channel. */
-export const snapshotIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceInput[]> =>
+const snapshotIn = (channel: fc.Arbitrary<string>): fc.Arbitrary<PresenceInput[]> =>
   channel.chain((name) =>
     fc
       .array(

@@ -7,7 +7,7 @@ import { sampleOf } from "./corpus.js";
 import { readAll, type Unannounced, unannouncedInInputs } from "./laws.js";
 
 /** The present of every conversion, for providers that must write a time. */
-export const NOW = 1_770_000_000_000;
+const NOW = 1_770_000_000_000;
 
 /** What one leg of the way did. */
 export interface Leg {
@@ -31,7 +31,7 @@ const READING_BACK: Partial<Record<ProviderName, object>> = {
 };
 
 /** The channel that most of the inputs speak of. */
-export function mainChannel(inputs: readonly PresenceInput[]): string {
+function mainChannel(inputs: readonly PresenceInput[]): string {
   const counts = new Map<string, number>();
   for (const input of inputs) {
     const channel = isMark(input) ? input.channel : (recordOf(input)?.channel ?? "");

@@ -12,7 +12,7 @@ const REPLICAS = 3;
 const at = (n: number): string => new Date(1_700_000_000_000 + n * 1000).toISOString();
 
 /** A history as its sources lived it: nobody leaves who is not there, nobody enters twice. */
-export function history(random: Random): RealtimePresence[] {
+function history(random: Random): RealtimePresence[] {
   const latest = new Map<string, number>();
   return Array.from({ length: EVENTS }, (_, n) => {
     const clientId = `client-${random.below(CLIENTS)}`;
@@ -26,7 +26,7 @@ export function history(random: Random): RealtimePresence[] {
 }
 
 /** The members at the end of a history. */
-export function truth(events: readonly RealtimePresence[]): Map<string, RealtimePresence> {
+function truth(events: readonly RealtimePresence[]): Map<string, RealtimePresence> {
   const members = new Map<string, RealtimePresence>();
   for (const event of events) {
     if (event.action === "leave") members.delete(keyOf(event));

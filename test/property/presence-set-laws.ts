@@ -21,7 +21,7 @@ const name = fc.oneof(
 );
 
 /** Instants near each other, so that they tie; the same one is written in several ways. */
-export const instant: fc.Arbitrary<string> = fc
+const instant: fc.Arbitrary<string> = fc
   .record({
     second: fc.nat(9),
     write: fc.constantFrom<(second: number) => string>(

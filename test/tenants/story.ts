@@ -3,7 +3,7 @@ import type { PresenceEnvelope } from "../../src/generated/presence-input.js";
 import type { RealtimePresence } from "../../src/generated/realtime-presence.js";
 
 /** 2026-05-22T15:00:00Z. */
-export const START: number = Date.UTC(2026, 4, 22, 15);
+const START: number = Date.UTC(2026, 4, 22, 15);
 
 export const msAt = (seconds: number): number => START + seconds * 1000;
 export const textAt = (seconds: number): string => new Date(msAt(seconds)).toISOString();

@@ -8,7 +8,7 @@ import type { CometChatToContext } from "./context.js";
 import { refuse, step } from "./refuse.js";
 import { readTimestamp } from "./timestamp.js";
 
-export const PROVIDER = "cometchat";
+const PROVIDER = "cometchat";
 
 export interface Reading {
   readonly context: CometChatToContext;

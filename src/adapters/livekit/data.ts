@@ -10,7 +10,7 @@ type Json = Record<string, unknown>;
  * The attribute that says: `metadata` holds the whole of `data`. It is written where data does not have LiveKit's
  * own shape, and lets that data come back exactly.
  */
-export const DATA_IN_METADATA = "realtime-presence.data";
+const DATA_IN_METADATA = "realtime-presence.data";
 
 /** Deeper metadata stays text: later copies and comparisons of records must not run out of stack. */
 const MAX_DEPTH = 32;

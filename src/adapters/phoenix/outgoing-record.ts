@@ -23,7 +23,7 @@ export interface OutgoingRecord {
 }
 
 /** Where a record stands in the list of inputs. */
-export const placeOfRecord = ({ index, isEnveloped }: OutgoingRecord): string =>
+const placeOfRecord = ({ index, isEnveloped }: OutgoingRecord): string =>
   isEnveloped ? `/${index}/record` : `/${index}`;
 
 /** Reads one record or envelope. */

@@ -23,7 +23,7 @@ export interface LinesRead {
   readonly kept: Buffer;
 }
 
-export function overlong(maxLineBytes: number): readonly Issue[] {
+function overlong(maxLineBytes: number): readonly Issue[] {
   return [issueAt([], "size", `is longer than ${maxLineBytes} bytes (--max-line-bytes)`)];
 }
 

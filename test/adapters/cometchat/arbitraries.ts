@@ -7,10 +7,10 @@ export const SECRET = "s3cr3t";
 
 const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined });
-export const defined = <T extends object>(value: T): T =>
+const defined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 
-export const uid: fc.Arbitrary<string> = fc.oneof(
+const uid: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("cometchat-uid-1", "superhero3", "constructor", "7"),
   fc.stringMatching(/^[a-z0-9_-]{1,12}$/),
 );
@@ -21,7 +21,7 @@ const text = fc.oneof(
 );
 
 /** Times as CometChat writes them: seconds, milliseconds, numeric text, 0 and null for never. */
-export const seconds: fc.Arbitrary<number> = fc.integer({ min: 1, max: 4_000_000_000 });
+const seconds: fc.Arbitrary<number> = fc.integer({ min: 1, max: 4_000_000_000 });
 const milliseconds = fc.integer({ min: 1e12, max: 4e12 });
 const time = fc.oneof(seconds, milliseconds, seconds.map(String), fc.constantFrom(0, null, ""));
 const eventTime = fc.oneof(seconds, milliseconds, milliseconds.map(String));

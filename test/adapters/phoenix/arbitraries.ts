@@ -21,14 +21,14 @@ const presence = fc
   .map(([metas, extras]) => ({ metas, ...extras }));
 
 /** A presence map, as `JSON.parse` makes it: `__proto__` is a key like any other. */
-export const presences: fc.Arbitrary<object> = fc
+const presences: fc.Arbitrary<object> = fc
   .uniqueArray(fc.tuple(id, presence), { maxLength: 3, selector: ([key]) => key })
   .map((entries) => {
     const texts = entries.map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
     return JSON.parse(`{${texts.join(",")}}`) as object;
   });
 
-export const diff: fc.Arbitrary<object> = fc.record({ joins: presences, leaves: presences });
+const diff: fc.Arbitrary<object> = fc.record({ joins: presences, leaves: presences });
 
 /** A payload in one of the three forms, with what the caller must say about it. */
 export const payload: fc.Arbitrary<{

@@ -23,7 +23,7 @@ const steps = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-export const at = (value: unknown, pointer: string): unknown =>
+const at = (value: unknown, pointer: string): unknown =>
   steps(pointer).reduce<unknown>(
     (node, step) =>
       typeof node === "object" && node !== null && Object.hasOwn(node, step)

@@ -2,14 +2,14 @@
 import fc from "fast-check";
 import type { PresenceInput, RealtimePresence } from "../../../src/index.js";
 
-export const id: fc.Arbitrary<string> = fc.oneof(
+const id: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom("ann", "bob", "7", "__proto__", "constructor", ""),
   fc.string({ maxLength: 8 }),
 );
 const channel = fc.constantFrom("presence-room", "presence-cache-x", "presence-");
 
 /** Any JSON. Members named `__proto__` are own members, as JSON.parse makes them. */
-export const json: fc.Arbitrary<unknown> = fc
+const json: fc.Arbitrary<unknown> = fc
   .oneof(
     fc.dictionary(id, fc.jsonValue({ maxDepth: 2 }), { maxKeys: 3 }),
     fc.constantFrom({ $data: 1 }, { $data: { encoding: "utf-8", value: "x" } }),

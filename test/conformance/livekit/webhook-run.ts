@@ -14,7 +14,7 @@ const SECRET = "a secret that is long enough for HS256";
 const receiver = new WebhookReceiver(KEY, SECRET);
 
 /** Signs a body as LiveKit does: a token whose claim `sha256` is the hash of the raw body. */
-export async function authorizationOf(body: string): Promise<string> {
+async function authorizationOf(body: string): Promise<string> {
   const token = new AccessToken(KEY, SECRET, { ttl: 300 });
   token.sha256 = createHash("sha256").update(body).digest("base64");
   return token.toJwt();
@@ -28,7 +28,7 @@ export async function receive(body: string): Promise<WebhookEvent> {
 type Json = Record<string, unknown>;
 
 /** The bodies of a random stream, `createdAt` rising. */
-export function bodiesOf(random: Random, length: number): string[] {
+function bodiesOf(random: Random, length: number): string[] {
   let created = 1_727_000_000;
   return Array.from({ length }, (_, index) => {
     const event = random.pick([

@@ -23,7 +23,7 @@ export const newMembers = (): RealMembers =>
   new Map(CHANNELS.map((channel) => [channel, new Map<string, unknown>()]));
 
 /** The channel of an event. The SDK strips the first `-pnpres` of a name, where PubNub appended the last. */
-export const channelOf = (event: SdkEvent): string =>
+const channelOf = (event: SdkEvent): string =>
   String(event["subscription"] ?? event.channel).replace(/-pnpres$/, "");
 
 const stateOf = (event: SdkEvent): unknown => event["state"] ?? undefined;

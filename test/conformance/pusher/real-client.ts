@@ -60,7 +60,7 @@ export interface RealClient {
   readonly sent: { event: string; data: { channel?: string } }[];
 }
 
-export async function waitFor(condition: () => boolean, what: string): Promise<void> {
+async function waitFor(condition: () => boolean, what: string): Promise<void> {
   const deadline = performance.now() + 10_000;
   while (!condition()) {
     if (performance.now() > deadline) throw new Error(`pusher-js never came to: ${what}`);
