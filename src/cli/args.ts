@@ -107,3 +107,17 @@ export function countOf(args: Arguments, name: string, fallback: number, most: n
   }
   return count;
 }
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** Reads "90s", "15m", "24h" or "7d" as milliseconds; undefined when it is not given. */
+export function durationOf(args: Arguments, name: string): number | undefined {
+  const text = args.text(name);
+  if (text === undefined) return undefined;
+  const parts = /^(\d{1,9})([smhd])$/.exec(text);
+  const seconds = Number(parts?.[1]) * (SECONDS[parts?.[2] ?? ""] ?? Number.NaN);
+  if (Number.isNaN(seconds)) {
+    throw new CliError(`--${name} is a time such as 90s, 15m, 24h or 7d, not ${JSON.stringify(text)}`);
+  }
+  return seconds * 1000;
+}

@@ -9,6 +9,8 @@ export interface ReplayOptions {
   readonly ordering: "convergent" | "ably";
   /** RFC 3339; what happened later is left out. */
   readonly at: string | undefined;
+  /** How long departures are remembered, in milliseconds; undefined: for ever. */
+  readonly horizon: number | undefined;
   /** Only this tenant is shown. */
   readonly tenantId: string | undefined;
 }
@@ -80,18 +82,25 @@ function createNewest(): { see(time: string): void; ms(): number | undefined } {
   };
 }
 
-export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayState {
-  // Departures are remembered for ever, so that the end does not depend on the order of a log, however long.
-  const set = createPresenceSet({ ordering, horizon: Number.MAX_SAFE_INTEGER });
+export function createReplay({ ordering, at, horizon, tenantId }: ReplayOptions): ReplayState {
+  const set = createPresenceSet({ ordering, horizon: horizon ?? Number.MAX_SAFE_INTEGER });
   const limit = at === undefined ? undefined : parseInstant(at);
   const verdicts = new Map<Verdict, number>();
   const newest = createNewest();
+  /** Every tenant that an input named. */
+  const tenants = new Set<string>();
   let later = 0;
   let tooLate = false;
 
   /** A mark bears no time: it is as late as the last event before it. */
   const isLate = (input: PresenceInput): boolean => {
-    const time = timeOf(input);
+    // Only a record has an `occurredAt` of its own, and most inputs are records: they name no tenant.
+    let time = (input as RealtimePresence).occurredAt;
+    if (time === undefined) {
+      time = timeOf(input);
+      const tenant = tenantOf(input);
+      if (tenant !== undefined) tenants.add(tenant);
+    }
     if (time !== undefined) {
       tooLate = limit !== undefined && after(parseInstant(time), limit);
       if (!tooLate) newest.see(time);
@@ -99,51 +108,41 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
     return tooLate;
   };
 
-  /** Where anything was ever said to happen. */
-  const scopes = new Map<string | undefined, Set<string>>();
-  const note = (input: PresenceInput): void => {
-    const tenant = tenantOf(input);
-    let channels = scopes.get(tenant);
-    if (channels === undefined) {
-      channels = new Set();
-      scopes.set(tenant, channels);
+  const tally = (all: readonly Verdict[]): void => {
+    for (let from = 0; from < all.length; ) {
+      const verdict = all[from] as Verdict;
+      let to = from + 1;
+      while (to < all.length && all[to] === verdict) to++;
+      verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + to - from);
+      from = to;
     }
-    channels.add(isMark(input) ? input.channel : (recordOf(input)?.channel ?? ""));
   };
 
-  /** The set cannot be asked for members without a tenant alone: they come before the others of that channel. */
-  const membersIn = (tenant: string | undefined, channel: string): readonly RealtimePresence[] => {
-    if (tenant !== undefined) return inOrder(set.members({ tenantId: tenant, channel }));
-    const all = set.members({ channel });
-    let others = 0;
-    for (const [other, channels] of scopes) {
-      if (other !== undefined && channels.has(channel))
-        others += set.members({ tenantId: other, channel }).length;
-    }
-    return inOrder(all.slice(0, all.length - others));
-  };
+  const advance = (now: number | undefined): readonly PresenceChange[] =>
+    now === undefined ? [] : set.advance(now).changes;
 
   return {
     apply(inputs) {
       const timely = inputs.filter((input) => !isLate(input));
-      for (const input of timely) note(input);
       later += inputs.length - timely.length;
-      const result = set.apply(timely);
-      for (const verdict of result.verdicts) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-      return { changes: result.changes, timely };
+      const { verdicts: given, changes } = set.apply(timely);
+      tally(given);
+      // Only when time passes does the set forget.
+      return { changes: horizon === undefined ? changes : [...changes, ...advance(newest.ms())], timely };
     },
-    finish() {
-      const now = limit?.ms ?? newest.ms();
-      return now === undefined ? [] : set.advance(now).changes;
-    },
+    finish: () => advance(limit?.ms ?? newest.ms()),
     *rooms() {
-      for (const [tenant, channels] of [...scopes].sort(([a], [b]) => compareIds(a, b))) {
-        if (tenantId !== undefined && tenant !== tenantId) continue;
-        for (const channel of [...channels].sort(compareIds)) {
-          const members = membersIn(tenant, channel);
-          if (members.length > 0)
-            yield { ...(tenant === undefined ? {} : { tenantId: tenant }), channel, members };
-        }
+      // Members come sorted by tenant, none first; a member does not say whose it is, but there are counts.
+      const all = set.members();
+      const named = [...tenants]
+        .sort(compareIds)
+        .map((id) => [id, set.counts(undefined, id).members] as const);
+      const nobodys = all.length - named.reduce((sum, [, count]) => sum + count, 0);
+      let from = 0;
+      for (const [tenant, count] of [[undefined, nobodys] as const, ...named]) {
+        const members = all.slice(from, from + count);
+        from += count;
+        if (tenantId === undefined || tenant === tenantId) yield* roomsOf(tenant, members);
       }
     },
     verdicts,
@@ -154,4 +153,22 @@ export function createReplay({ ordering, at, tenantId }: ReplayOptions): ReplayS
       return newest.ms();
     },
   };
+}
+
+/** Cuts the members of a tenant, which come channel by channel, into rooms. */
+function* roomsOf(
+  tenantId: string | undefined,
+  members: readonly RealtimePresence[],
+): Generator<Room, void, undefined> {
+  for (let from = 0; from < members.length; ) {
+    const channel = members[from]?.channel ?? "";
+    let to = from + 1;
+    while (members[to]?.channel === channel) to++;
+    yield {
+      ...(tenantId === undefined ? {} : { tenantId }),
+      channel,
+      members: inOrder(members.slice(from, to)),
+    };
+    from = to;
+  }
 }

@@ -11,12 +11,11 @@ export function sortedJson(value: unknown, indent: string = ""): string {
     return `[\n${value.map((item) => deeper + sortedJson(item, deeper)).join(",\n")}\n${indent}]`;
   }
   const object = value as Readonly<Record<string, unknown>>;
-  const names = Object.keys(object)
-    .filter((name) => object[name] !== undefined)
-    .sort();
-  if (names.length === 0) return "{}";
-  const members = names.map(
-    (name) => `${deeper}${JSON.stringify(name)}: ${sortedJson(object[name], deeper)}`,
-  );
-  return `{\n${members.join(",\n")}\n${indent}}`;
+  let members = "";
+  for (const name of Object.keys(object).sort()) {
+    const member = object[name];
+    if (member === undefined) continue;
+    members += `${members === "" ? "" : ",\n"}${deeper}${JSON.stringify(name)}: ${sortedJson(member, deeper)}`;
+  }
+  return members === "" ? "{}" : `{\n${members}\n${indent}}`;
 }

@@ -186,6 +186,12 @@ export const COMMANDS: readonly CommandSpec[] = [
         about: "How events are ordered: by their time (the default), or as Ably's clients do.",
       },
       {
+        name: "horizon",
+        value: "time",
+        about:
+          "Forget departures after so long (90s, 15m, 24h, 7d), and leave out what is older. Default: never; with --follow 24h.",
+      },
+      {
         name: "timeline",
         value: "file.html",
         complete: "file",

@@ -15,8 +15,10 @@ export interface Writer {
   readonly closed: boolean;
 }
 
+/** Text is encoded in pieces of this many code units: one piece for many records, and small enough to stay in a cache. */
+const PIECE = 64 * 1024;
+
 export function createWriter(output: Output): Writer {
-  let texts: string[] = [];
   let closed = false;
   let failure: Error | undefined;
   let wake: () => void = () => {};
@@ -44,22 +46,27 @@ export function createWriter(output: Output): Writer {
   };
 
   let blocks: Uint8Array[] = [];
+  let text = "";
+  const encode = (): void => {
+    if (text !== "") blocks.push(Buffer.from(text));
+    text = "";
+  };
   return {
     push(chunk) {
-      if (closed) return;
-      if (typeof chunk === "string") texts.push(chunk);
-      else {
-        if (texts.length > 0) blocks.push(Buffer.from(texts.join("")));
-        texts = [];
+      if (closed || chunk.length === 0) return;
+      if (typeof chunk === "string") {
+        text += chunk;
+        if (text.length >= PIECE) encode();
+      } else {
+        encode();
         blocks.push(chunk);
       }
     },
     async flush() {
-      const [bytes, text] = [blocks, texts.join("")];
+      encode();
+      const held = blocks;
       blocks = [];
-      texts = [];
-      for (const block of bytes) await write(block);
-      await write(text);
+      for (const block of held) await write(block);
     },
     get closed() {
       return closed;

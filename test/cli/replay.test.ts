@@ -202,3 +202,84 @@ describe("--follow", () => {
     expect(screens.at(-1)).toMatch(/… \d+ more\n34 records, up to 2026-11-21T10:00:09\.000Z\n$/);
   });
 });
+
+describe("--horizon", () => {
+  const hour = (hours: number, clientId: string, action: string): string =>
+    line(clientId, action, hours * 3600);
+
+  it("forgets departures, and leaves out what is older; without it nothing is forgotten", async () => {
+    // In blocks of their own, as a set forgets between them.
+    const stdin = [hour(1, "a", "leave"), hour(5, "b", "enter"), hour(0, "a", "enter")];
+    const never = await replay(["-o", "json"], { stdin });
+    expect(never.stderr).toBe("3 records: 2 applied, 1 stale\n");
+    const bounded = await replay(["-o", "json", "--horizon", "2h"], { stdin });
+    expect(bounded.stderr).toBe("3 records: 2 applied, 1 too-old\n");
+    expect(bounded.stdout).toBe(never.stdout);
+  });
+
+  it("lets members expire as the log goes on, so that changes tell of it in time", async () => {
+    const ttl = JSON.stringify({
+      record: { channel: "room", clientId: "a", action: "enter", occurredAt: at(0) },
+      ttl: 1000,
+    });
+    const { stdout } = await replay(["-o", "ndjson", "--horizon", "1d"], {
+      stdin: [`${ttl}\n`, line("b", "enter", 60), line("a", "enter", 90)],
+    });
+    const told = stdout
+      .trim()
+      .split("\n")
+      .map((text) => JSON.parse(text));
+    expect(told.map(({ type, cause, record }) => [type, cause, record.clientId])).toEqual([
+      ["enter", "event", "a"],
+      ["enter", "event", "b"],
+      ["leave", "expiry", "a"],
+      ["enter", "event", "a"],
+    ]);
+  });
+
+  it.each(["2", "h", "1.5h", "-1h", "1w"])("refuses %j", async (text) => {
+    const { code, stderr } = await replay([`--horizon=${text}`], { stdin: "" });
+    expect(code).toBe(2);
+    expect(stderr).toContain("--horizon is a time such as 90s, 15m, 24h or 7d");
+  });
+});
+
+describe("who is present", () => {
+  it("is told tenant by tenant, none first, and channel by channel, under either ordering", async () => {
+    const of = (tenantId: string | undefined, channel: string, clientId: string): string =>
+      `${JSON.stringify(
+        tenantId === undefined
+          ? { channel, clientId, action: "enter", occurredAt: at(1) }
+          : { record: { channel, clientId, action: "enter", occurredAt: at(1) }, tenantId },
+      )}\n`;
+    const stdin = [
+      of("t2", "room", "z"),
+      of("t1", "zoo", "b"),
+      of("t1", "room", "a"),
+      of(undefined, "zoo", "n"),
+      of("t2", "room", "y"),
+      of(undefined, "room", "m"),
+      of("", "room", "e"),
+    ].join("");
+    const expected = [
+      [undefined, "room", ["m"]],
+      [undefined, "zoo", ["n"]],
+      ["", "room", ["e"]],
+      ["t1", "room", ["a"]],
+      ["t1", "zoo", ["b"]],
+      ["t2", "room", ["y", "z"]],
+    ];
+    const roomsOf = async (args: readonly string[]): Promise<unknown> => {
+      const { stdout } = await replay(["-o", "json", ...args], { stdin });
+      return (
+        JSON.parse(stdout) as { tenantId?: string; channel: string; members: { clientId: string }[] }[]
+      ).map(({ tenantId, channel, members }) => [tenantId, channel, members.map(({ clientId }) => clientId)]);
+    };
+    expect(await roomsOf([])).toEqual(expected);
+    expect(await roomsOf(["--ordering", "ably"])).toEqual(expected);
+    expect(await roomsOf(["--tenant", "t2"])).toEqual([
+      ["t2", "room", ["m", "y", "z"]],
+      ["t2", "zoo", ["n"]],
+    ]);
+  });
+});

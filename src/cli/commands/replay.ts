@@ -2,6 +2,7 @@
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { PresenceChange } from "../../presence-set/index.js";
 import { isDateTime } from "../../runtime/date-time.js";
+import { durationOf } from "../args.js";
 import { CliError, readerGone } from "../cli-error.js";
 import { type RecordSink, readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
@@ -15,6 +16,9 @@ import type { Arguments } from "../spec.js";
 import { openSession } from "../stream-options.js";
 import { openTimeline } from "../timeline/open.js";
 import { createWriter } from "../writer.js";
+
+/** What never ends must not remember everything; a log that ends is the same in any order only if nothing is forgotten. */
+const DAY_MS = 86_400_000;
 
 export async function run(args: Arguments, io: Io): Promise<number> {
   const at = args.text("at");
@@ -31,7 +35,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const { tenantId } = context;
   const read = await understand(args.text("from") ?? CANONICAL, context, true);
   const ordering = args.text("ordering") === "ably" ? "ably" : "convergent";
-  const replay = createReplay({ ordering, at, tenantId });
+  const horizon = durationOf(args, "horizon") ?? (follow ? DAY_MS : undefined);
+  const replay = createReplay({ ordering, at, horizon, tenantId });
   const session = await openSession(args, io);
   const { reporter, progress } = session;
   const timeline = page === undefined ? undefined : await openTimeline(page, tenantId, io);
@@ -78,7 +83,6 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     .eachInput((input) =>
       readRecords(input.chunks(), session.reading, sinkOf(input.name), async () => {
         apply();
-        if (follow) show(replay.finish());
         await writer.flush();
         if (writer.closed) throw readerGone();
         progress.update(records);

@@ -1,10 +1,10 @@
 /** The inputs of a stream command: operands to streams of plain bytes. */
 import { Buffer } from "node:buffer";
-import { open } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { CliError, systemMessage } from "../cli-error.js";
 import type { Io } from "../io.js";
+import { fileChunks } from "./file-chunks.js";
 import { glob, isGlob } from "./glob.js";
 import { gunzip, isGzip } from "./gunzip.js";
 
@@ -26,12 +26,6 @@ export interface InputOptions {
   readonly onRead: (bytes: number) => void;
 }
 
-/** Blocks from 16 KiB to 1 MiB are equally fast; this one keeps memory and system calls low. */
-const BLOCK = 256 * 1024;
-
-/** How often a followed file is looked at; watching for changes is not reliable on every file system. */
-const FOLLOW_MS = 100;
-
 /** @throws {CliError} when a glob matches nothing */
 export async function inputsOf(
   operands: readonly string[],
@@ -43,7 +37,8 @@ export async function inputsOf(
   const budget = { left: options.maxBytes };
   const inputs: Input[] = [];
   for (const name of names) {
-    const raw = name === "-" ? () => stdin(io) : () => file(name, io, options.follow);
+    const raw =
+      name === "-" ? () => stdin(io) : () => fileChunks(resolve(io.cwd, name), options.follow, io.signal);
     inputs.push({
       name: name === "-" ? "stdin" : name,
       size: name === "-" ? undefined : await sizeOf(name, io),
@@ -61,37 +56,12 @@ async function expand(operand: string, io: Io): Promise<readonly string[]> {
 }
 
 async function sizeOf(name: string, io: Io): Promise<number | undefined> {
-  const { stat } = await import("node:fs/promises");
   const found = await stat(resolve(io.cwd, name)).catch(() => undefined);
   return found?.isFile() === true ? found.size : undefined;
 }
 
 async function* stdin(io: Io): AsyncGenerator<Uint8Array, void, undefined> {
   for await (const chunk of io.stdin) yield typeof chunk === "string" ? Buffer.from(chunk) : chunk;
-}
-
-async function* file(name: string, io: Io, follow: boolean): AsyncGenerator<Uint8Array, void, undefined> {
-  const handle = await open(resolve(io.cwd, name), "r");
-  // A pipe by name has no positions, and ends only when its writer closes it.
-  const grows = follow && (await handle.stat()).isFile();
-  let position = 0;
-  try {
-    while (!io.signal.aborted) {
-      // A fresh block each time: a reader may keep slices, and a worker may take it over whole.
-      const block = Buffer.allocUnsafeSlow(BLOCK);
-      const { bytesRead } = await handle.read(block, 0, BLOCK, grows ? position : null);
-      position += bytesRead;
-      if (bytesRead > 0) yield bytesRead === BLOCK ? block : block.subarray(0, bytesRead);
-      else if (!grows) return;
-      else {
-        await pause(FOLLOW_MS);
-        // A file that became shorter was begun anew.
-        if ((await handle.stat()).size < position) position = 0;
-      }
-    }
-  } finally {
-    await handle.close();
-  }
 }
 
 async function* read(
