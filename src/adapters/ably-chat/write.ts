@@ -2,12 +2,12 @@
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { isObject } from "../ably/members.js";
 import { refuse, shown } from "../ably/refuse.js";
-import { stepsOf } from "../ably/steps.js";
-import type { Step } from "../ably/to-frames.js";
+import { type Placed, pointerOf, recordPointerOf, type Step, stepsOf } from "../ably/steps.js";
 import { foldMembers } from "../ably/to-lists.js";
-import { type AblySdkMessage, type Placed, sdkMessageOf } from "../ably/to-message.js";
+import { type AblySdkMessage, sdkMessageOf } from "../ably/to-message.js";
+import { addNote, type Writing } from "../ably/writing.js";
 import type { FromCanonical, Note } from "../adapter.js";
-import { dateTimeOf, isRepresentableMs } from "../time.js";
+import { dateTimeOf } from "../time.js";
 import { bad, minorIn } from "./context.js";
 import type { AblyChatMember, AblyChatPayload } from "./payloads.js";
 
@@ -28,8 +28,7 @@ export interface AblyChatFromContext {
   readonly dates?: "text" | "date";
 }
 
-interface ChatWriting {
-  readonly notes: Note[];
+interface ChatWriting extends Writing {
   readonly minor: number;
   readonly context: AblyChatFromContext;
 }
@@ -39,12 +38,13 @@ export function writeChat(
   inputs: Iterable<PresenceInput>,
   context: AblyChatFromContext,
 ): FromCanonical<AblyChatPayload> {
-  const { form = "event", version = "1.4" } = context;
-  const writing: ChatWriting = { notes: [], minor: minorIn(version), context };
+  const { form = "event", version } = context;
+  const minor = version === undefined ? Number.POSITIVE_INFINITY : minorIn(version);
+  const notes: Note[] = [];
+  const writing: ChatWriting = { provider: "ably-chat", notes, maxMessageSize: undefined, minor, context };
   const steps = stepsOf(inputs);
-  const { notes } = writing;
   if (form === "list") {
-    const rooms = foldMembers(steps, { notes, maxMessageSize: undefined });
+    const rooms = foldMembers(steps, writing);
     const payloads = [...rooms.values()].map((held) =>
       [...held.members.values()].map((placed) => memberOf(placed, "present", writing)),
     );
@@ -60,22 +60,15 @@ export function writeChat(
 }
 
 function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): AblyChatPayload | undefined {
-  const action = step.kind === "record" ? step.placed.envelope.record.action : undefined;
-  if (
-    step.kind === "mark" ||
-    action === undefined ||
-    action === "absent" ||
-    (form === "member" && action === "leave")
-  ) {
-    const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
-    writing.notes.push({ code: "dropped", path, message: `Chat has no ${form} that says it` });
+  const action = step.kind === "record" ? step.envelope.record.action : "absent";
+  if (step.kind === "mark" || action === "absent" || (form === "member" && action === "leave")) {
+    addNote(writing, "dropped", pointerOf(step), `Chat has no ${form} that says it`);
     return undefined;
   }
   if (form === "member" && action !== "present" && writing.minor > 7) {
-    const path = `${step.placed.recordPointer}/action`;
-    writing.notes.push({ code: "derived", path, message: "a listed member is present" });
+    addNote(writing, "derived", `${recordPointerOf(step)}/action`, "a listed member is present");
   }
-  const member = memberOf(step.placed, action, writing);
+  const member = memberOf(step, action, writing);
   if (form === "member") return member;
   if (writing.minor > 7) return { type: action, member };
   const { clientId, data, updatedAt } = member;
@@ -90,55 +83,76 @@ function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): 
 
 /** Writes one member: what Chat's types name, and from 0.11 what is really there beside it. */
 function memberOf(placed: Placed, action: AblySdkMessage["action"], writing: ChatWriting): AblyChatMember {
-  const { notes, minor, context } = writing;
-  const { extras: carried, provider } = placed.envelope;
-  const before = notes.length;
-  const message = sdkMessageOf(placed, { notes, maxMessageSize: undefined }, action);
-  if (provider === "ably-chat") {
-    // The envelope's provider is ours, and so are these two of its extras; the writer beneath cannot know.
-    for (const note of notes.splice(before)) if (!isOurs(note, placed.pointer)) notes.push(note);
-  }
-  const drop = (path: string, text: string) => notes.push({ code: "dropped", path, message: text });
-  drop(`${placed.recordPointer}/channel`, "no payload of Chat's names its room");
+  const { minor } = writing;
+  const message = sdkMessageOf(placed, writing, action);
+  const drop = `${recordPointerOf(placed)}/channel`;
+  addNote(writing, "dropped", drop, "no payload of Chat's names its room");
+  const data = dataOf(placed, message, writing);
+  if (minor < 11) return earlyMemberOf(placed, message, data, writing);
 
   const { timestamp, id, connectionId, encoding, extras, clientId } = message;
+  const claim = minor === Number.POSITIVE_INFINITY ? claimOf(placed, extras) : undefined;
   const updatedAt = timestamp === undefined ? undefined : updatedAtOf(timestamp, writing);
-  const claim =
-    provider === "ably-chat" ? (carried?.["userClaim"] ?? extras?.["userClaim"]) : extras?.["userClaim"];
-  const data = dataOf(placed, message, writing);
+  // The usual member as a literal, which is smaller and faster for every later reader; others member by member.
+  if (
+    connectionId !== undefined &&
+    data !== undefined &&
+    id !== undefined &&
+    encoding !== undefined &&
+    timestamp !== undefined &&
+    extras === undefined &&
+    claim === undefined
+  ) {
+    const member = { clientId, connectionId, data, action, id, encoding, timestamp, updatedAt };
+    return member as unknown as AblyChatMember;
+  }
   const out: Record<string, unknown> = { clientId };
-  if (minor >= 11 && connectionId !== undefined) out["connectionId"] = connectionId;
+  if (connectionId !== undefined) out["connectionId"] = connectionId;
   if (data !== undefined) out["data"] = data;
   if (extras !== undefined) out["extras"] = extras;
-  if (minor <= 7 || minor >= 11) out["action"] = action;
-  if (minor >= 11) {
-    if (id !== undefined) out["id"] = id;
-    if (encoding !== undefined) out["encoding"] = encoding;
-    if (timestamp !== undefined) out["timestamp"] = timestamp;
-  } else {
-    if (id !== undefined) drop(`${placed.pointer}/id`, "Chat before 0.11 does not show it");
-    if (connectionId !== undefined)
-      drop(`${placed.recordPointer}/connectionId`, "Chat before 0.11 does not show it");
-  }
+  out["action"] = action;
+  if (id !== undefined) out["id"] = id;
+  if (encoding !== undefined) out["encoding"] = encoding;
+  if (timestamp !== undefined) out["timestamp"] = timestamp;
   if (updatedAt !== undefined) out["updatedAt"] = updatedAt;
-  if (minor === Number.POSITIVE_INFINITY && typeof claim === "string") out["userClaim"] = claim;
+  if (claim !== undefined) out["userClaim"] = claim;
+  return out as unknown as AblyChatMember;
+}
+
+/** A member as Chat before 0.11 has it: no more than its types name. */
+function earlyMemberOf(
+  placed: Placed,
+  { id, connectionId, action, clientId, extras, timestamp }: AblySdkMessage,
+  data: unknown,
+  writing: ChatWriting,
+): AblyChatMember {
+  const { minor, context } = writing;
+  const hidden = "Chat before 0.11 does not show it";
+  const out: Record<string, unknown> = { clientId };
+  if (data !== undefined) out["data"] = data;
+  if (extras !== undefined) out["extras"] = extras;
+  if (minor <= 7) out["action"] = action;
+  if (id !== undefined) addNote(writing, "dropped", `${pointerOf(placed)}/id`, hidden);
+  if (connectionId !== undefined) {
+    addNote(writing, "dropped", `${recordPointerOf(placed)}/connectionId`, hidden);
+  }
+  if (timestamp !== undefined) out["updatedAt"] = timestamp;
   if (context.form !== "member" && context.form !== "list" && minor <= 7 && extras !== undefined) {
-    drop(`${placed.pointer}/extras`, "an event of Chat before 0.8 has no extras");
+    const why = "an event of Chat before 0.8 has no extras";
+    addNote(writing, "dropped", `${pointerOf(placed)}/extras`, why);
   }
   return out as unknown as AblyChatMember;
 }
 
-/** Tells a note about something that is ours from the others on an input. */
-const isOurs = ({ path }: Note, pointer: string): boolean =>
-  path === `${pointer}/provider` ||
-  path === `${pointer}/extras/userClaim` ||
-  path === `${pointer}/extras/userCustomData`;
-
-function updatedAtOf(ms: number, { minor, context }: ChatWriting): unknown {
-  if (minor < 11) return ms;
-  if (context.dates === "date") return new Date(ms);
-  return isRepresentableMs(ms) ? dateTimeOf(ms) : new Date(ms).toISOString();
+/** The `userClaim` of a member: what the envelope remembers, else what the extras say, as Chat reads it. */
+function claimOf({ envelope }: Placed, extras: AblySdkMessage["extras"]): string | undefined {
+  const remembered = envelope.provider === "ably-chat" ? envelope.extras?.["userClaim"] : undefined;
+  const claim = remembered ?? extras?.["userClaim"];
+  return typeof claim === "string" ? claim : undefined;
 }
+
+const updatedAtOf = (ms: number, { context }: ChatWriting): unknown =>
+  context.dates === "date" ? new Date(ms) : dateTimeOf(ms);
 
 /** The data of a member: any until 0.13, a JSON object by its types from 0.14. */
 function dataOf(placed: Placed, message: AblySdkMessage, { minor, context }: ChatWriting): unknown {
@@ -150,7 +164,7 @@ function dataOf(placed: Placed, message: AblySdkMessage, { minor, context }: Cha
   if (minor >= 14 && (bytes || !isObject(message.data))) {
     const kind = bytes ? "binary data" : shown(message.data);
     refuse(
-      `${placed.recordPointer}/data`,
+      `${recordPointerOf(placed)}/data`,
       "type",
       `Chat's data is a JSON object, got ${kind}`,
       "presence input",

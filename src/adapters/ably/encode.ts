@@ -30,6 +30,7 @@ export function encodeData(
     if (encoding === undefined || encoding === undecoded) return encoding === undefined ? {} : { encoding };
     return { problem: "there is no data" };
   }
+  if (encoding === undefined && undecoded === undefined && !Object.hasOwn(data, "$data")) return asJson(data);
   const plain = plainOf(data);
   if (encoding === undefined) {
     return undecoded === undefined
@@ -64,8 +65,10 @@ function plainOf(data: Record<string, unknown>): UnwrappedData {
 function impliedEncoding(plain: UnwrappedData): Encoded {
   if (plain.encoding === "utf-8") return { data: plain.value };
   if (plain.encoding === "base64") return { data: plain.value, encoding: "base64" };
-  return { data: JSON.stringify(plain.value) ?? "null", encoding: "json" };
+  return asJson(plain.value);
 }
+
+const asJson = (value: unknown): Encoded => ({ data: JSON.stringify(value) ?? "null", encoding: "json" });
 
 function doStep(step: string, value: unknown): unknown {
   if (step === "json") return value instanceof Uint8Array ? undefined : JSON.stringify(value);
@@ -77,6 +80,7 @@ function doStep(step: string, value: unknown): unknown {
 
 /** The data as an SDK object holds it: text, bytes, or any JSON. */
 export function decodedValue(data: Record<string, unknown>): unknown {
+  if (!Object.hasOwn(data, "$data")) return data;
   const plain = plainOf(data);
   return plain.encoding === "base64" ? bytesOfBase64(plain.value) : plain.value;
 }

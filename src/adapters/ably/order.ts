@@ -27,6 +27,31 @@ export function orderOf(id: string, connectionId: string): string | undefined {
   return serialPad + id.slice(from, colon) + index;
 }
 
+/** Tells whether an order is the one that {@link orderOf} gives, without making it. */
+export function isOrderOf(order: string, id: string, connectionId: string): boolean {
+  const from = connectionId.length + 1;
+  if (id.charCodeAt(from - 1) !== COLON || !beginsWith(id, connectionId)) return false;
+  const colon = digitsFrom(id, from);
+  if (colon === from || colon === id.length - 1) return false;
+  if (id.charCodeAt(colon) !== COLON || digitsFrom(id, colon + 1) !== id.length) return false;
+  return (
+    order.length === 27 &&
+    order.charCodeAt(16) === COLON &&
+    isPadded(order, 0, 16, id, from, colon) &&
+    isPadded(order, 17, 27, id, colon + 1, id.length)
+  );
+}
+
+/** Tells whether a part of a text is that of another, behind zeros that make it longer. */
+function isPadded(text: string, from: number, to: number, of: string, start: number, end: number): boolean {
+  const pad = to - from - (end - start);
+  for (let at = 0; at < pad; at++) if (text.charCodeAt(from + at) !== ZERO) return false;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(from + pad + at - start) !== of.charCodeAt(at)) return false;
+  }
+  return pad >= 0;
+}
+
 /** As `startsWith`, without a call out of compiled code: identifiers are short. */
 function beginsWith(text: string, start: string): boolean {
   for (let at = 0; at < start.length; at++) {

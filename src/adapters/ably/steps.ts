@@ -1,35 +1,59 @@
-/** The inputs of a conversion, checked one by one before anything is written. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+/** The inputs of a conversion, checked one by one before anything is written, each with its place in the list. */
+import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import { isEnvelope, isMark } from "../inputs.js";
-import type { Step } from "./to-frames.js";
+
+/** A record of the inputs. Its place is put together only where a note or an error names it. */
+export interface Placed {
+  readonly kind: "record";
+  /** The envelope that it came in, or one around it. */
+  readonly envelope: PresenceEnvelope;
+  readonly index: number;
+  /** It came without an envelope. */
+  readonly isBare: boolean;
+}
+
+/** A mark of the inputs. */
+export interface PlacedMark {
+  readonly kind: "mark";
+  readonly mark: PresenceMark;
+  readonly index: number;
+}
+
+/** One step of the inputs: a mark or a record. */
+export type Step = PlacedMark | Placed;
+
+/** JSON Pointer of an input. */
+export const pointerOf = ({ index }: Step): string => `/${index}`;
+
+/** JSON Pointer of a record: the input itself, or one step below it. */
+export const recordPointerOf = ({ index, isBare }: Placed): string =>
+  isBare ? `/${index}` : `/${index}/record`;
 
 /** @throws {PresenceValidationError} for the first input that is not valid, with its index in the path */
 export function stepsOf(inputs: Iterable<PresenceInput>): Step[] {
+  if (!Array.isArray(inputs)) return stepsOf([...inputs]);
+  const list = inputs as readonly PresenceInput[];
+  if (list.length === 1) return [stepOf(list[0] as PresenceInput, 0)];
   const steps: Step[] = [];
-  for (const input of inputs) {
-    const index = steps.length;
-    if (!presenceInput.is(input)) {
-      const parsed = presenceInput.safeParse(input);
-      const issues = parsed.success ? [issueAt([], "json", "expected plain JSON data")] : parsed.issues;
-      throw new PresenceValidationError(
-        "presence input",
-        issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-      );
-    }
-    const pointer = `/${index}`;
-    if (isMark(input)) steps.push({ kind: "mark", mark: input, pointer });
-    else if (isEnvelope(input)) {
-      steps.push({
-        kind: "record",
-        placed: { envelope: input, pointer, recordPointer: `${pointer}/record` },
-      });
-    } else {
-      const envelope: PresenceEnvelope = { record: input };
-      steps.push({ kind: "record", placed: { envelope, pointer, recordPointer: pointer } });
-    }
-  }
+  for (let index = 0; index < list.length; index++) steps.push(stepOf(list[index] as PresenceInput, index));
   return steps;
+}
+
+function stepOf(input: PresenceInput, index: number): Step {
+  if (!presenceInput.is(input)) return refuseInput(input, index);
+  if (isEnvelope(input)) return { kind: "record", envelope: input, index, isBare: false };
+  if (isMark(input)) return { kind: "mark", mark: input, index };
+  return { kind: "record", envelope: { record: input }, index, isBare: true };
+}
+
+function refuseInput(input: unknown, index: number): never {
+  const parsed = presenceInput.safeParse(input);
+  const issues = parsed.success ? [issueAt([], "json", "expected plain JSON data")] : parsed.issues;
+  throw new PresenceValidationError(
+    "presence input",
+    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
+  );
 }

@@ -3,9 +3,12 @@
  * so that whoever left is not listed.
  */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
+import { memberKey } from "../inputs.js";
 import { SYNC } from "./actions.js";
-import type { AblyProtocolFrame, Step } from "./to-frames.js";
-import { type AblyWireMessage, type Placed, type Writing, wireMessageOf } from "./to-message.js";
+import { type Placed, pointerOf, recordPointerOf, type Step } from "./steps.js";
+import type { AblyProtocolFrame } from "./to-frames.js";
+import { type AblyWireMessage, wireMessageOf } from "./to-message.js";
+import { addNote, type Writing } from "./writing.js";
 
 /** One channel's members by identity, and who of them a running sync has seen. */
 export interface Channel {
@@ -13,9 +16,9 @@ export interface Channel {
   seen: Set<string> | undefined;
 }
 
-/** Tenant, client and connection as one key that no two members share. */
+/** Tenant, client and connection as one key that no two members share: lengths say where the first two end. */
 const keyOf = ({ record, tenantId }: PresenceEnvelope): string =>
-  JSON.stringify([tenantId ?? null, record.clientId, record.connectionId ?? null]);
+  tenantId === undefined ? memberKey(record) : `${tenantId.length};${tenantId}${memberKey(record)}`;
 
 /** Folds inputs, in their order, into the members of each channel. */
 export function foldMembers(steps: Iterable<Step>, writing: Writing): Map<string, Channel> {
@@ -25,12 +28,12 @@ export function foldMembers(steps: Iterable<Step>, writing: Writing): Map<string
     channels.set(name, channel);
     return channel;
   };
-  const drop = (path: string, message: string) => writing.notes.push({ code: "dropped", path, message });
+  const drop = (path: string, message: string) => addNote(writing, "dropped", path, message);
   for (const step of steps) {
     if (step.kind === "mark") {
-      const { mark, pointer } = step;
+      const { mark } = step;
       const channel = at(mark.channel);
-      drop(pointer, "a list of members has no marks: it is what the inputs come to");
+      drop(pointerOf(step), "a list of members has no marks: it is what the inputs come to");
       if (mark.mark === "sync-start") channel.seen = new Set();
       if (mark.mark === "clear") channels.delete(mark.channel);
       if (mark.mark === "sync-end" && channel.seen !== undefined) {
@@ -39,18 +42,18 @@ export function foldMembers(steps: Iterable<Step>, writing: Writing): Map<string
       }
       continue;
     }
-    const { record } = step.placed.envelope;
+    const { record } = step.envelope;
     const channel = at(record.channel);
-    const key = keyOf(step.placed.envelope);
+    const key = keyOf(step.envelope);
     const before = channel.members.get(key);
     if (record.action === "leave" || record.action === "absent") {
       channel.members.delete(key);
-      drop(step.placed.pointer, "who left is not listed");
+      drop(pointerOf(step), "who left is not listed");
     } else {
       channel.seen?.add(key);
-      channel.members.set(key, step.placed);
+      channel.members.set(key, step);
     }
-    if (before !== undefined) drop(before.pointer, "a later input of the same member replaces it");
+    if (before !== undefined) drop(pointerOf(before), "a later input of the same member replaces it");
   }
   return channels;
 }
@@ -58,8 +61,7 @@ export function foldMembers(steps: Iterable<Step>, writing: Writing): Map<string
 function rowsOf(channel: Channel, writing: Writing): AblyWireMessage[] {
   return [...channel.members.values()].map((placed) => {
     if (placed.envelope.record.action !== "present") {
-      const path = `${placed.recordPointer}/action`;
-      writing.notes.push({ code: "derived", path, message: "a listed member is present" });
+      addNote(writing, "derived", `${recordPointerOf(placed)}/action`, "a listed member is present");
     }
     return wireMessageOf(placed, writing, "present");
   });
@@ -96,20 +98,15 @@ export function restListsOf(steps: Iterable<Step>, writing: Writing): AblyWireMe
 export function historyListsOf(steps: Iterable<Step>, writing: Writing): AblyWireMessage[][] {
   const lists = new Map<string, AblyWireMessage[]>();
   for (const step of steps) {
-    const { action, channel } = step.kind === "record" ? step.placed.envelope.record : NONE;
+    const { action, channel } = step.kind === "record" ? step.envelope.record : NONE;
     if (step.kind === "mark" || action === "absent") {
-      const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
-      writing.notes.push({
-        code: "dropped",
-        path,
-        message: "history holds enter, update, present and leave",
-      });
+      addNote(writing, "dropped", pointerOf(step), "history holds enter, update, present and leave");
       continue;
     }
     const list = lists.get(channel) ?? [];
     lists.set(channel, list);
-    noteChannel(step.placed, writing);
-    list.push(wireMessageOf(step.placed, writing, action));
+    noteChannel(step, writing);
+    list.push(wireMessageOf(step, writing, action));
   }
   return [...lists.values()];
 }
@@ -117,7 +114,7 @@ export function historyListsOf(steps: Iterable<Step>, writing: Writing): AblyWir
 const NONE = { action: "absent", channel: "" } as const;
 
 /** Notes that a message does not name its channel. */
-export function noteChannel({ recordPointer }: Placed, { notes }: Writing): void {
-  const message = "a message does not name its channel: pass it in the context on the way back";
-  notes.push({ code: "dropped", path: `${recordPointer}/channel`, message });
+export function noteChannel(placed: Placed, writing: Writing): void {
+  const why = "a message does not name its channel: pass it in the context on the way back";
+  addNote(writing, "dropped", `${recordPointerOf(placed)}/channel`, why);
 }

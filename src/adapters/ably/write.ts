@@ -3,10 +3,11 @@ import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, Note } from "../adapter.js";
 import type { AblyPayload } from "./payloads.js";
 import { refuse, shown } from "./refuse.js";
-import { stepsOf } from "./steps.js";
-import { framesOf, type Step } from "./to-frames.js";
+import { pointerOf, type Step, stepsOf } from "./steps.js";
+import { framesOf } from "./to-frames.js";
 import { historyListsOf, noteChannel, restListsOf, syncPagesOf } from "./to-lists.js";
-import { sdkMessageOf, type Writing, wireMessageOf } from "./to-message.js";
+import { sdkMessageOf, wireMessageOf } from "./to-message.js";
+import { addNote, type Writing } from "./writing.js";
 
 /** What `fromCanonical` may be told. */
 export interface AblyFromContext {
@@ -29,21 +30,22 @@ export interface AblyFromContext {
 }
 
 const PAGE = 100;
+const SYNC_ID = "0";
 
 /** Writes the payloads of a form. */
 export function writePayloads(
   inputs: Iterable<PresenceInput>,
   context: AblyFromContext,
 ): FromCanonical<AblyPayload> {
-  const { form = "protocol", pageSize, syncId = "0", maxMessageSize } = context;
+  const { form = "protocol", pageSize, syncId = SYNC_ID, maxMessageSize } = context;
   if (pageSize !== undefined && (!Number.isInteger(pageSize) || pageSize < 1)) {
     refuse("", "context", "the context's `pageSize` must be a whole number of at least 1");
   }
-  if (!/^[\w-]+$/.test(syncId)) {
+  if (syncId !== SYNC_ID && !/^[\w-]+$/.test(syncId)) {
     refuse("", "context", "the context's `syncId` must be made of word characters and hyphens");
   }
   const notes: Note[] = [];
-  const writing: Writing = { notes, maxMessageSize };
+  const writing: Writing = { provider: "ably", notes, maxMessageSize };
   const steps = stepsOf(inputs);
   switch (form) {
     case "protocol":
@@ -65,18 +67,15 @@ export function writePayloads(
 function messagesOf(steps: readonly Step[], writing: Writing, form: "wire" | "message"): AblyPayload[] {
   const payloads: AblyPayload[] = [];
   for (const step of steps) {
-    if (step.kind === "mark" || step.placed.envelope.record.action === "absent") {
-      const path = step.kind === "mark" ? step.pointer : step.placed.pointer;
-      const message = "a message says that one member enters, updates, is present or leaves, and no more";
-      writing.notes.push({ code: "dropped", path, message });
+    const action = step.kind === "mark" ? "absent" : step.envelope.record.action;
+    if (step.kind === "mark" || action === "absent") {
+      const why = "a message says that one member enters, updates, is present or leaves, and no more";
+      addNote(writing, "dropped", pointerOf(step), why);
       continue;
     }
-    const { action } = step.placed.envelope.record;
-    noteChannel(step.placed, writing);
+    noteChannel(step, writing);
     payloads.push(
-      form === "wire"
-        ? wireMessageOf(step.placed, writing, action)
-        : sdkMessageOf(step.placed, writing, action),
+      form === "wire" ? wireMessageOf(step, writing, action) : sdkMessageOf(step, writing, action),
     );
   }
   return payloads;

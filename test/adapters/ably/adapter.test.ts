@@ -224,6 +224,15 @@ describe("forms on the way out", () => {
     ]);
   });
 
+  it("drops a time that no timestamp can say, and says so: an offset leads out of the year 9999", () => {
+    const late = { ...record("a", {}), occurredAt: "9999-12-31T23:59:59-01:00" } as PresenceInput;
+    for (const form of ["protocol", "message"] as const) {
+      const { payloads, notes } = ably.fromCanonical([late], { form });
+      expect(JSON.stringify(payloads)).not.toContain("timestamp");
+      expect(notes).toContainEqual(expect.objectContaining({ code: "dropped", path: "/0/occurredAt" }));
+    }
+  });
+
   it("rest and sync list who is there", () => {
     const rows = [
       { action: 1, ...a, data: '{"x":1}', encoding: "json" },
