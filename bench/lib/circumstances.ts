@@ -3,12 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 
-const SPECIFIER =
-  /(?:\bfrom|\bimport\(|createRequire\(import\.meta\.url\)\(|\.resolve\()\s*["']([^"'.][^"']*)["']/g;
-const MODULE_FILE = /node_modules\/((?:@[^/"']+\/)?[^/"']+)/g;
-
-const packageOf = (specifier: string): string =>
-  specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+/** A package's name, with or without a path in it. */
+const NAME = "((?:@[a-z0-9-]+/)?[a-z0-9][a-z0-9._-]*)(?:/[^\"']*)?";
+const LOADED = new RegExp(
+  `(?:\\bfrom|\\bimport\\(|createRequire\\(import\\.meta\\.url\\)\\(|\\.resolve\\()\\s*["']${NAME}["']`,
+  "g",
+);
+const READ = new RegExp(`node_modules/${NAME}["']`, "g");
 
 /** The packages that the files below a folder load, with the versions that are installed. */
 export function contendersIn(folder: string, modules: string): Record<string, string> {
@@ -17,13 +18,10 @@ export function contendersIn(folder: string, modules: string): Record<string, st
   );
   const names = files.flatMap((path) => {
     const text = readFileSync(join(folder, path), "utf8");
-    return [...text.matchAll(SPECIFIER), ...text.matchAll(MODULE_FILE)].map(([, name = ""]) =>
-      packageOf(name),
-    );
+    return [...text.matchAll(LOADED), ...text.matchAll(READ)].map(([, name = ""]) => name);
   });
   const versions = new Map<string, string>();
-  for (const name of names) {
-    if (name.startsWith("node:")) continue;
+  for (const name of new Set(names)) {
     const { version } = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {
       readonly version: string;
     };

@@ -21,7 +21,7 @@ beforeAll(() => {
   mkdirSync(join(folder, "bench/lib"), { recursive: true });
   writeFileSync(
     join(folder, "bench/a.ts"),
-    'import { z } from "zod/mini";\nimport { x } from "./lib/b.js";\nimport { readFileSync } from "node:fs";\n',
+    'import { z } from "zod/mini";\nimport { x } from "./lib/b.js";\nimport { readFileSync } from "node:fs";\nconst args = ["--from", "unused"];\n',
   );
   writeFileSync(
     join(folder, "bench/lib/b.mjs"),
