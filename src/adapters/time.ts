@@ -1,5 +1,6 @@
 /** Milliseconds since 1970 as RFC 3339 text, and back. Two thirds of an adapter's time would be `toISOString`. */
 import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth } from "../runtime/calendar.js";
+import { isDateTime } from "../runtime/date-time.js";
 import { parseInstant } from "../runtime/instant.js";
 
 /** 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z: RFC 3339 has no years beyond them. */
@@ -65,6 +66,17 @@ export function msOf(text: string): { readonly ms: number; readonly exact: boole
   if (own !== undefined) return { ms: own, exact: true };
   const { ms, below } = parseInstant(text);
   return { ms, exact: below === "" };
+}
+
+/** The text that was taken for a date-time last: what comes at once comes with one and the same `receivedAt`. */
+let lastInstant = "1970-01-01T00:00:00.000Z";
+
+/** Tells whether a caller's text is an RFC 3339 `date-time`, as {@link isDateTime} does, at once for a text just asked. */
+export function isInstant(text: string): boolean {
+  if (text === lastInstant) return true;
+  if (msOfOwn(text) === undefined && !isDateTime(text)) return false;
+  lastInstant = text;
+  return true;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Times written by adapters are what `toISOString` writes, and nothing that our own validator refuses. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dateTimeOf, isRepresentableMs, msOf, msOfOwn } from "../../src/adapters/time.js";
+import { dateTimeOf, isInstant, isRepresentableMs, msOf, msOfOwn } from "../../src/adapters/time.js";
 import { isDateTime } from "../../src/runtime/date-time.js";
 import { parseInstant } from "../../src/runtime/instant.js";
 
@@ -128,5 +128,24 @@ describe("msOfOwn", () => {
   ])("leaves %s to the grammar", (text) => {
     expect(msOfOwn(text)).toBeUndefined();
     expect(msOf(text).ms).toBe(parseInstant(text).ms);
+  });
+});
+
+describe("isInstant", () => {
+  it("says what isDateTime says, whatever it was asked before", () => {
+    const some = fc.constantFrom(
+      "1970-01-01T00:00:00.000Z",
+      "2026-11-21T22:06:43.123Z",
+      "2026-11-21t22:06:43+01:00",
+      "2026-02-30T00:00:00.000Z",
+      "2026-11-21",
+      "",
+    );
+    fc.assert(
+      fc.property(fc.array(some, { minLength: 1, maxLength: 6 }), (texts) => {
+        for (const text of texts) expect(isInstant(text)).toBe(isDateTime(text));
+      }),
+      { numRuns: 300 },
+    );
   });
 });

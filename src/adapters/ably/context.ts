@@ -1,6 +1,5 @@
 /** What the caller knows and a payload does not say. */
-import { isDateTime } from "../../runtime/date-time.js";
-import { msOfOwn } from "../time.js";
+import { isInstant } from "../time.js";
 import { addNote, type Reading } from "./reading.js";
 import { refuse } from "./refuse.js";
 
@@ -47,18 +46,25 @@ export function startReading(
     if (!hasOwn.call(context, key)) continue;
     switch (key) {
       case "channel":
+        known.channel = textIn(context.channel, key);
+        break;
       case "tenantId":
+        known.tenantId = textIn(context.tenantId, key);
+        break;
       case "clientId":
+        known.clientId = textIn(context.clientId, key);
+        break;
       case "receivedAt":
-        known[key] = textIn(context[key], key);
+        known.receivedAt = textIn(context.receivedAt, key);
         break;
       case "attached":
+        known.attached = context.attached;
+        break;
       case "complete":
-        known[key] = context[key];
+        known.complete = context.complete;
     }
   }
-  const { receivedAt } = known;
-  if (receivedAt !== undefined && msOfOwn(receivedAt) === undefined && !isDateTime(receivedAt)) {
+  if (known.receivedAt !== undefined && !isInstant(known.receivedAt)) {
     refuse("", "context", "the context's `receivedAt` must be an RFC 3339 date-time");
   }
   return {

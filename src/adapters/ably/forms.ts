@@ -3,7 +3,7 @@ import { channelOf } from "./context.js";
 import { isBatchResult, noteOthers, readBatch, readRestList } from "./lists.js";
 import { ALONE, isObject, own } from "./members.js";
 import { ON_ITS_OWN, readMessage } from "./message.js";
-import { isProtocolMessage, readProtocolMessage } from "./protocol.js";
+import { isFrame, isProtocolMessage, readProtocolMessage } from "./protocol.js";
 import { addNote, type Reading } from "./reading.js";
 import { refuse, shown } from "./refuse.js";
 import { isChannelState, readChannelState } from "./state.js";
@@ -34,7 +34,7 @@ function readArray(list: readonly unknown[], reading: Reading): void {
 
 function readObject(payload: Readonly<Record<string, unknown>>, reading: Reading): void {
   if (Object.hasOwn(payload, "clientId")) readLoneMessage(payload, reading);
-  else if (isProtocolMessage(payload)) readProtocolMessage(payload, "", reading);
+  else if (isFrame(payload)) readProtocolMessage(payload, "", reading);
   else if (Object.hasOwn(payload, "headers") && Object.hasOwn(payload, "body")) readBare(payload, reading);
   else if (Array.isArray(own(payload, "items")))
     readItems(payload, own(payload, "items") as unknown[], reading);

@@ -9,7 +9,7 @@ import { dateTimeOf } from "../time.js";
 import { type Action, actionOf } from "./actions.js";
 import { type Decoded, decodeData, isPlainData } from "./decode.js";
 import { dropped, escapeStep, isObject, placeOf, textOf, timestampOf } from "./members.js";
-import { orderOf } from "./order.js";
+import { orderInFrame, orderOf } from "./order.js";
 import { addInput, addNote, type Reading } from "./reading.js";
 import { refuse, shown } from "./refuse.js";
 
@@ -106,7 +106,9 @@ export function readMessage(
     refuse(placeOf(pointer, index), "required", why);
   }
   const ownId = textOf(rawId, pointer, "/id", index);
-  const id = ownId || (parent.id ? `${parent.id}:${index}` : ownId);
+  // A frame hands its id down with the message's place in it (TP3a); an empty id counts as none, as in ably-js.
+  const frameId = ownId ? undefined : parent.id || undefined;
+  const id = frameId === undefined ? ownId : `${frameId}:${index}`;
   const ownConnectionId = textOf(rawConnectionId, pointer, "/connectionId", index);
   const connectionId = ownConnectionId || (parent.connectionId ?? ownConnectionId);
   const timestamp = timestampOf(rawTimestamp, pointer, "/timestamp", index) ?? parent.timestamp;
@@ -130,7 +132,8 @@ export function readMessage(
   const decoded = plain ? PLAIN : decodeData(rawData, encoding, pointer, index);
   const data = plain ? (rawData as Record<string, unknown>) : decoded.data;
   const record = recordOf(channel, clientId, connectionId, action, data, timestamp);
-  const envelope = envelopeOf(record, id, reading);
+  const order = connectionId === undefined ? undefined : orderFor(id, frameId, index, connectionId);
+  const envelope = envelopeOf(record, id, order, reading);
   if (encoding !== undefined || rawExtras !== undefined) {
     const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
     if (extras !== undefined) envelope.extras = extras;
@@ -179,14 +182,24 @@ function recordOf(
   return record;
 }
 
+/** The order that a message's id gives, be it its own or handed down. */
+function orderFor(
+  id: string | undefined,
+  frameId: string | undefined,
+  index: number,
+  connectionId: string,
+): string | undefined {
+  if (frameId !== undefined) return orderInFrame(frameId, index, connectionId);
+  return id === undefined ? undefined : orderOf(id, connectionId);
+}
+
 /** The same for its envelope, without extras. */
 function envelopeOf(
   record: RealtimePresence,
   id: string | undefined,
+  order: string | undefined,
   { provider, context: { tenantId, receivedAt } }: Reading,
 ): Mutable<PresenceEnvelope> {
-  const { connectionId } = record;
-  const order = id === undefined || connectionId === undefined ? undefined : orderOf(id, connectionId);
   if (id !== undefined && order !== undefined) {
     if (tenantId === undefined) {
       return receivedAt === undefined

@@ -11,33 +11,50 @@ const ZERO = 0x30;
 
 /** The order of a message sent by its own connection; undefined for any other id (a server-made leave, RTP2b1). */
 export function orderOf(id: string, connectionId: string): string | undefined {
+  const colon = serialEnd(id, connectionId);
+  if (colon === undefined || id.charCodeAt(colon) !== COLON) return undefined;
+  if (digitsFrom(id, colon + 1) !== id.length) return undefined;
+  const digits = id.length - colon - 1;
+  // Nearly every frame carries one message: number 0.
+  if (digits === 1 && id.charCodeAt(colon + 1) === ZERO) return ordered(id, connectionId, colon, FIRST);
+  const pad = digits === 0 ? undefined : INDEX_PADS[digits];
+  return pad === undefined ? undefined : ordered(id, connectionId, colon, pad + id.slice(colon + 1));
+}
+
+/** The same of a message that has its id from its frame and its place in it (TP3a): `${frameId}:${index}`. */
+export function orderInFrame(frameId: string, index: number, connectionId: string): string | undefined {
+  const end = serialEnd(frameId, connectionId);
+  if (end !== frameId.length) return undefined;
+  if (index === 0) return ordered(frameId, connectionId, end, FIRST);
+  const digits = String(index);
+  return ordered(frameId, connectionId, end, `${INDEX_PADS[digits.length]}${digits}`);
+}
+
+const FIRST = ":0000000000";
+
+function ordered(id: string, connectionId: string, end: number, index: string): string | undefined {
+  const from = connectionId.length + 1;
+  const pad = SERIAL_PADS[end - from];
+  return pad === undefined ? undefined : pad + id.slice(from, end) + index;
+}
+
+/** Where the serial of a message of a connection ends; undefined where there is none, or of another. */
+function serialEnd(id: string, connectionId: string): number | undefined {
   const from = connectionId.length + 1;
   if (id.charCodeAt(from - 1) !== COLON || !beginsWith(id, connectionId)) return undefined;
-  const colon = digitsFrom(id, from);
-  if (colon === from || id.charCodeAt(colon) !== COLON || digitsFrom(id, colon + 1) !== id.length) {
-    return undefined;
-  }
-  const serialPad = SERIAL_PADS[colon - from];
-  const digits = id.length - colon - 1;
-  const indexPad = digits === 0 ? undefined : INDEX_PADS[digits];
-  if (serialPad === undefined || indexPad === undefined) return undefined;
-  // Nearly every frame carries one message: number 0.
-  const index =
-    digits === 1 && id.charCodeAt(colon + 1) === ZERO ? ":0000000000" : indexPad + id.slice(colon + 1);
-  return serialPad + id.slice(from, colon) + index;
+  const end = digitsFrom(id, from);
+  return end === from ? undefined : end;
 }
 
 /** Tells whether an order is the one that {@link orderOf} gives, without making it. */
 export function isOrderOf(order: string, id: string, connectionId: string): boolean {
-  const from = connectionId.length + 1;
-  if (id.charCodeAt(from - 1) !== COLON || !beginsWith(id, connectionId)) return false;
-  const colon = digitsFrom(id, from);
-  if (colon === from || colon === id.length - 1) return false;
-  if (id.charCodeAt(colon) !== COLON || digitsFrom(id, colon + 1) !== id.length) return false;
+  const colon = serialEnd(id, connectionId);
+  if (colon === undefined || colon === id.length - 1 || id.charCodeAt(colon) !== COLON) return false;
+  if (digitsFrom(id, colon + 1) !== id.length) return false;
   return (
     order.length === 27 &&
     order.charCodeAt(16) === COLON &&
-    isPadded(order, 0, 16, id, from, colon) &&
+    isPadded(order, 0, 16, id, connectionId.length + 1, colon) &&
     isPadded(order, 17, 27, id, colon + 1, id.length)
   );
 }

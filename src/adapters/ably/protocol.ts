@@ -212,17 +212,19 @@ function noteRest(
 }
 
 /** Tells a protocol message from a presence message: a frame names no client, and a message no channel. */
-export function isProtocolMessage(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (!isObject(value)) return false;
+export const isProtocolMessage = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !Object.hasOwn(value, "clientId") && isFrame(value);
+
+/** The same of an object that names no client. */
+export function isFrame(value: Readonly<Record<string, unknown>>): boolean {
   const action = Object.hasOwn(value, "action") ? value["action"] : undefined;
   if (typeof action !== "number" || !Number.isInteger(action) || action < 0) return false;
-  if (Object.hasOwn(value, "clientId")) return false;
   // 0 to 4 are presence actions too: HEARTBEAT, ACK, NACK, CONNECT and CONNECTED carry what no presence message does.
   return (
     action > 4 ||
     (action === 0 && !Object.hasOwn(value, "data")) ||
-    ["channel", "presence", "msgSerial", "count", "connectionDetails", "error"].some((key) =>
-      Object.hasOwn(value, key),
-    )
+    FRAME_ONLY.some((key) => Object.hasOwn(value, key))
   );
 }
+
+const FRAME_ONLY = ["channel", "presence", "msgSerial", "count", "connectionDetails", "error"] as const;

@@ -1,7 +1,7 @@
 /** The order of a message is the comparison of RTP2b2, as text; and asking for it is the same as making it. */
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isOrderOf, orderOf } from "../../../src/adapters/ably/order.js";
+import { isOrderOf, orderInFrame, orderOf } from "../../../src/adapters/ably/order.js";
 
 const numRuns = Number(process.env["PRESENCE_RUNS"] ?? 2000);
 
@@ -37,6 +37,22 @@ describe("orderOf", () => {
     ["", "", undefined],
   ])("of %j by %j is %j", (id, connectionId, order) => {
     expect(orderOf(id, connectionId)).toBe(order);
+  });
+});
+
+describe("orderInFrame", () => {
+  it("is the order of the id that the frame hands down", () => {
+    const digits = fc.string({ unit: fc.constantFrom("0", "1", "9", ":"), maxLength: 18 });
+    const ids = fc
+      .tuple(fc.constantFrom("X", "", "a:b", "Y"), digits)
+      .map(([from, rest]) => `${from}:${rest}`);
+    const indices = fc.oneof(fc.nat(12), fc.nat(2 ** 31 - 1));
+    fc.assert(
+      fc.property(ids, indices, fc.constantFrom("X", "", "a:b"), (frameId, index, connectionId) => {
+        expect(orderInFrame(frameId, index, connectionId)).toBe(orderOf(`${frameId}:${index}`, connectionId));
+      }),
+      { numRuns },
+    );
   });
 });
 
