@@ -11,7 +11,7 @@ import { isSchemaObject, subschemasOf } from "./subschemas.js";
 export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** "RealtimePresence" -> "realtime-presence". */
-export const fileNameOf = (typeName: string): string =>
+const fileNameOf = (typeName: string): string =>
   typeName
     .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1-$2")
