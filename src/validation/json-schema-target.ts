@@ -8,9 +8,20 @@ import { withDialect } from "./json-schema-dialect.js";
 import { follow, own, type Place, type Schema } from "./schema-walk.js";
 
 /** Keywords that draft-07 lacks, and with it the Schema Object of OpenAPI 3.0. */
-const NEWER = ["prefixItems", "minContains", "maxContains", "dependentRequired", "unevaluatedProperties"];
+const NEWER = [
+  "prefixItems",
+  "minContains",
+  "maxContains",
+  "dependentRequired",
+  "dependentSchemas",
+  "unevaluatedItems",
+  "unevaluatedProperties",
+];
 /** Keywords that OpenAPI 3.0 lacks beside those, and that `forOpenApi` does not put in other words. */
-const NOT_IN_OPENAPI = ["patternProperties", "propertyNames", "contains"];
+const NOT_IN_OPENAPI = ["patternProperties", "propertyNames", "contains", "dependencies"];
+/** What a Schema Object of OpenAPI 3.0.3 may say (§4.7.24). What else is left by then asserts nothing. */
+const IN_OPENAPI =
+  /^(?:x-.*|title|description|default|example|externalDocs|deprecated|discriminator|xml|readOnly|writeOnly|type|format|enum|allOf|anyOf|oneOf|not|properties|required|additionalProperties|items|pattern|(?:exclusiveM|m)(?:ax|in)imum|multipleOf|uniqueItems|(?:max|min)(?:Items|Length|Properties))$/;
 
 interface Rewrite extends Place {
   readonly target: string;
@@ -43,6 +54,7 @@ function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
       case "$schema":
       case "$id":
       case "$defs":
+      case "definitions":
       case "$comment":
         break;
       case "$ref": {
@@ -61,13 +73,19 @@ function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
         break;
       case "properties":
       case "patternProperties":
+      case "dependentSchemas":
+      case "dependencies":
         out[keyword] = Object.fromEntries(
-          Object.entries(wanted as Schema).map(([name, member]) => [name, rewrite(inner, member)]),
+          Object.entries(wanted as Schema).map(([name, member]) => [
+            name,
+            Array.isArray(member) ? [...member] : rewrite(inner, member),
+          ]),
         );
         break;
       case "allOf":
       case "anyOf":
-      case "oneOf": {
+      case "oneOf":
+      case "prefixItems": {
         const written = (wanted as readonly unknown[]).map((branch) => rewrite(inner, branch));
         out[keyword] = [...((out[keyword] as unknown[] | undefined) ?? []), ...written];
         break;
@@ -79,6 +97,9 @@ function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
       case "then":
       case "else":
       case "propertyNames":
+      case "contentSchema":
+      case "unevaluatedItems":
+      case "unevaluatedProperties":
         out[keyword] = rewrite(inner, wanted);
         break;
       case "additionalProperties":
@@ -97,7 +118,9 @@ function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
 
 /** What OpenAPI 3.0.3's Schema Object says in other words: draft-04 without `const`, `if`, type lists and `null`. */
 function forOpenApi(schema: Record<string, unknown>): Record<string, unknown> {
-  const { const: only, if: condition, then, else: otherwise, type, examples: _, ...out } = schema;
+  const { const: only, if: condition, then, else: otherwise, type, ...rest } = schema;
+  // `nullable` is not among them: in 2020-12 it says nothing, and here it would.
+  const out = Object.fromEntries(Object.entries(rest).filter(([keyword]) => IN_OPENAPI.test(keyword)));
   if (Object.hasOwn(schema, "const")) out["enum"] = [only];
   for (const [exclusive, limit] of [
     ["exclusiveMinimum", "minimum"],
@@ -114,8 +137,14 @@ function forOpenApi(schema: Record<string, unknown>): Record<string, unknown> {
   if (then !== undefined) all.push({ anyOf: [{ not: condition }, then] });
   if (otherwise !== undefined) all.push({ anyOf: [condition, otherwise] });
   const types = type === undefined ? [] : [type].flat().filter((name) => name !== "null");
-  if (types.length === 1) out["type"] = types[0];
-  if (types.length > 1) all.push({ anyOf: types.map((name) => ({ type: name })) });
+  const written = types.map((name) => {
+    // "items MUST be present if the type is array" (§4.7.24.1).
+    return name === "array" && (types.length > 1 || out["items"] === undefined)
+      ? { type: name, items: {} }
+      : { type: name };
+  });
+  if (types.length === 1) Object.assign(out, written[0]);
+  if (types.length > 1) all.push({ anyOf: written });
   if ([type].flat().includes("null")) {
     if (types.length === 0) throw new Error("openapi-3.0 has no null type");
     if (types.length > 1) throw new Error("openapi-3.0 has nullable beside one type only");

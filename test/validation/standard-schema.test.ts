@@ -132,6 +132,12 @@ describe("JSON Schema for a target", () => {
       "openapi-3.0 has no propertyNames",
     );
     expect(() => schemaFor("openapi-3.0", { type: "null" }, [])).toThrow("openapi-3.0 has no null type");
+    for (const target of ["draft-07", "openapi-3.0"]) {
+      for (const keyword of ["dependentSchemas", "unevaluatedItems", "unevaluatedProperties"]) {
+        expect(() => schemaFor(target, { [keyword]: {} }, [])).toThrow(`${target} has no ${keyword}`);
+      }
+    }
+    expect(() => schemaFor("openapi-3.0", { dependencies: { a: ["b"] } }, [])).toThrow("has no dependencies");
     const tree = { $id: "tree.json", properties: { next: { $ref: "#" } } };
     expect(() => schemaFor("draft-07", tree, [])).toThrow("a schema that contains itself");
   });
@@ -149,6 +155,45 @@ describe("JSON Schema for a target", () => {
     });
     expect(schemaFor("openapi-3.0", { type: ["string", "number"] }, [])).toEqual({
       allOf: [{ anyOf: [{ type: "string" }, { type: "number" }] }],
+    });
+    expect(schemaFor("openapi-3.0", { type: "array" }, [])).toEqual({ type: "array", items: {} });
+    expect(schemaFor("openapi-3.0", { type: ["array", "string"] }, [])).toEqual({
+      allOf: [{ anyOf: [{ type: "array", items: {} }, { type: "string" }] }],
+    });
+  });
+
+  it("leaves out of OpenAPI 3.0 what asserts nothing and has no place there", () => {
+    const said = { type: "string", title: "T", "x-own": 1 };
+    const unsaid = {
+      contentEncoding: "base64",
+      contentMediaType: "image/png",
+      contentSchema: {},
+      tsType: "any",
+    };
+    expect(schemaFor("openapi-3.0", { ...said, ...unsaid, nullable: true }, [])).toEqual(said);
+  });
+
+  it("follows references wherever a schema can stand, and leaves no definition behind", () => {
+    const $defs = { A: { type: "string" } };
+    const ref = { $ref: "#/$defs/A" };
+    const schema = {
+      $id: "a.json",
+      $defs,
+      definitions: { B: ref },
+      prefixItems: [ref],
+      contentSchema: ref,
+      unevaluatedItems: ref,
+      dependentSchemas: { a: ref },
+      dependencies: { a: ref, b: ["a"] },
+    };
+    expect(schemaFor("draft-2020-12", schema, [])).toEqual({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "a.json",
+      prefixItems: [$defs.A],
+      contentSchema: $defs.A,
+      unevaluatedItems: $defs.A,
+      dependentSchemas: { a: $defs.A },
+      dependencies: { a: $defs.A, b: ["a"] },
     });
   });
 });
