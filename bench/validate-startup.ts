@@ -1,40 +1,15 @@
 /** What an import costs: whole processes, interleaved, and the bytes that a bundler ships. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import { createRandom } from "./lib/random.js";
 import { quartilesOf } from "./lib/statistics.js";
 import { table } from "./lib/table.js";
-
-const SRC = fileURLToPath(new URL("../src", import.meta.url));
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** Compiles `src` file by file, as `tsc` does: an import then loads as many modules as there. */
-function compileTo(folder: string): void {
-  const entryPoints = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
-    .map((path) => join(SRC, path));
-  buildSync({
-    entryPoints,
-    outdir: folder,
-    outbase: SRC,
-    format: "esm",
-    target: "es2022",
-    logLevel: "error",
-  });
-  writeFileSync(join(folder, "package.json"), '{"type":"module"}');
-}
-
-/** The last step of a build. */
-function joinCore(folder: string): void {
-  const script = join(ROOT, "scripts/join-core.ts");
-  const { status, stderr } = spawnSync(process.execPath, ["--import", "tsx", script, folder], { cwd: ROOT });
-  if (status !== 0) throw new Error(String(stderr));
-}
+import { compileTo, joinCore, ROOT, SRC } from "./validate-build.js";
 
 /** The last line of every program: says how much processor time the process took. */
 const REPORT = "const { user, system } = process.cpuUsage(); process.stdout.write(String(user + system));";

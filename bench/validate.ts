@@ -2,11 +2,11 @@
  * `npm run bench:validate`: our validators beside those that people use today, on records parsed from text.
  * Arguments name the parts to run (checks, inputs, boundary, errors, startup, size); without any, all of them.
  */
-import { presenceInfo, presenceInput, realtimePresence } from "../src/index.js";
 import { compare, comparisonTable, loopOver, type Measured, ratioOf } from "./lib/harness.js";
 import { seedFromEnvironment } from "./lib/random.js";
 import { type Sample, type SampleOptions, samplesOf } from "./lib/records.js";
 import { table } from "./lib/table.js";
+import { importShipped } from "./validate-build.js";
 import {
   ajvStandaloneFull,
   BASELINE,
@@ -24,7 +24,8 @@ const parts = ["checks", "inputs", "boundary", "errors", "startup", "size"];
 for (const part of wanted)
   if (!parts.includes(part)) throw new Error(`no part is called ${part}: ${parts.join(", ")}`);
 const runs = (part: string): boolean => wanted.length === 0 || wanted.includes(part);
-const checks = contenders();
+const { presenceInfo, presenceInput, realtimePresence } = await importShipped();
+const checks = contenders((value) => realtimePresence.is(value));
 const claims: (readonly [claim: string, measured: number, limit: number])[] = [];
 
 const options = (count: number): { operations: number; rounds: number } => ({

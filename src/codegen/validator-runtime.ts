@@ -3,12 +3,10 @@
  * that every generated validators file begins with, so that such a file imports nothing.
  */
 import { isDateTime } from "../runtime/date-time.js";
-import { type Issue, issueAt, MAX_ISSUES } from "../validation/issue.js";
+import { atLeastOne, type Issue, issueAt, MAX_ISSUES } from "../validation/issue.js";
 import { schemaFor } from "../validation/json-schema-target.js";
-import { plainCopy } from "../validation/plain-copy.js";
-import { readJson } from "../validation/read-json.js";
 import { cut, printable, showAll } from "../validation/text.js";
-import { type SafeParseResult, type Validator, validatorOf } from "../validation/validator.js";
+import { type Validator, validatorWith } from "../validation/validator.js";
 
 export { codePointLength } from "../runtime/code-points.js";
 export { deepEqual } from "../runtime/deep-equal.js";
@@ -99,24 +97,13 @@ export function makeValidator<T>(name: string, schema: object, check: Check): Va
       return false;
     }
   };
-  const judge = (value: unknown): SafeParseResult<T> => {
-    if (passes(value)) return { success: true, data: value as T };
-    const issues = (check.errors ?? []).slice(0, MAX_ISSUES).map((error) => issueOf(error, value));
-    return {
-      success: false,
-      issues: issues.length > 0 ? issues : [issueAt([], "schema", "does not match the schema")],
-    };
-  };
-  return validatorOf<T, T>(name, schema, {
-    is: (value): value is T => passes(value),
-    safeParse(value) {
-      const copy = plainCopy(value);
-      return copy.ok ? judge(copy.value) : { success: false, issues: copy.issues };
+  return validatorWith<T>(
+    { name, schema, check: passes },
+    {
+      /** Speaks of the value that `passes` has just refused. */
+      explain: (value) =>
+        atLeastOne((check.errors ?? []).slice(0, MAX_ISSUES).map((error) => issueOf(error, value))),
+      jsonSchema: (target) => schemaFor(target, schema, []),
     },
-    safeParseJson(text, limits) {
-      const read = readJson(text, limits);
-      return read.ok ? judge(read.value) : { success: false, issues: read.issues };
-    },
-    jsonSchema: (target) => schemaFor(target, schema, []),
-  });
+  );
 }

@@ -5,14 +5,7 @@
 import { deepEqual } from "../runtime/deep-equal.js";
 import { isObject } from "../runtime/object.js";
 import { explainBranches } from "./branches.js";
-import {
-  complainOfEnum,
-  length,
-  MODEL_KEYWORDS_AND_LENGTHS,
-  matchesPattern,
-  size,
-  walkMember,
-} from "./keywords.js";
+import { COMMON_KEYWORDS, length, matchesPattern, size, walkMember } from "./keywords.js";
 import { complain, follow, isFull, type Keyword, matches, own, type Schema } from "./schema-walk.js";
 import { didYouMean } from "./suggest.js";
 import { show } from "./text.js";
@@ -98,10 +91,7 @@ const branches: Keyword = (walk, wanted: readonly (Schema | boolean)[], value, s
 
 /** By keyword; `then`, `else`, `minContains` and `maxContains` belong to the keyword beside them. */
 const allKeywords = (): Readonly<Record<string, Keyword>> => ({
-  ...MODEL_KEYWORDS_AND_LENGTHS,
-  enum: (walk, wanted: readonly unknown[], value) => {
-    if (!wanted.some((allowed) => deepEqual(allowed, value))) complainOfEnum(walk, wanted, value);
-  },
+  ...COMMON_KEYWORDS,
   $ref: (walk, wanted: string, value) => {
     const [target, there] = follow(walk, wanted);
     walk.visit(there, target, value);

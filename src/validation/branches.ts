@@ -18,8 +18,8 @@ import {
   type Schema,
   type Walk,
 } from "./schema-walk.js";
-import { didYouMean } from "./suggest.js";
-import { show, showAll } from "./text.js";
+import { show } from "./text.js";
+import { notOneOf } from "./words.js";
 
 interface Branch {
   readonly schema: Schema;
@@ -71,9 +71,7 @@ export function explainBranches(
     return;
   }
   const allowed = [...new Set(tagged.map(({ tags }) => tags[tag]))];
-  const got = value[tag];
-  const message = `expected one of ${showAll(allowed)}, got ${show(got)}${didYouMean(got, allowed)}`;
-  complain(walk, "enum", message, tag);
+  complain(walk, "enum", notOneOf(allowed, value[tag]), tag);
 }
 
 /** Keywords that say nothing about a value. */

@@ -1,16 +1,19 @@
 /**
- * Validators of plain models: closed objects without `$ref`, choices and conditions, whose schema reads the same in
- * every dialect. They carry only the words that such a schema needs: a bundle of one model is a quarter smaller.
+ * Validators of plain models, whose schema reads the same in every dialect. They carry only the words that such a
+ * schema needs: a bundle of one model is half as large.
  */
-import { atLeastOne, explainerOf, type Keywords } from "./explain-with.js";
+import { type FlatSchema, flatExplainer } from "./explain-flat.js";
 import { withDialect } from "./json-schema-dialect.js";
 import { type Validator, type ValidatorParts, validatorWith } from "./validator.js";
 
-/** As `createValidator`; a test holds the schemas of its callers against the keywords that they bring. */
-export function createFlatValidator<T>(parts: ValidatorParts, keywords: Keywords): Validator<T> {
-  const explain = explainerOf(keywords);
+interface FlatParts extends ValidatorParts {
+  readonly schema: FlatSchema;
+}
+
+/** As `createValidator`, for a schema that `flatExplainer` understands. */
+export function createFlatValidator<T>(parts: FlatParts): Validator<T> {
   return validatorWith(parts, {
-    explain: (value) => atLeastOne(explain(parts.schema, value, [])),
+    explain: flatExplainer(parts.schema),
     jsonSchema: (target) => flatSchemaFor(target, parts.schema),
   });
 }

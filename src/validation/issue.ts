@@ -37,3 +37,8 @@ export function issueAt(path: readonly (string | number)[], keyword: string, mes
   for (const step of path) short.push(typeof step === "string" ? cut(step) : step);
   return { path: short, pointer: pointerOf(short), keyword, message };
 }
+
+/** For a value that is known to have a fault: never an empty list. */
+export function atLeastOne(issues: readonly Issue[]): readonly Issue[] {
+  return issues.length > 0 ? issues : [issueAt([], "schema", "does not match the schema")];
+}

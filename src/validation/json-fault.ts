@@ -17,10 +17,13 @@ export interface JsonFaults {
   readonly duplicate: JsonFault | undefined;
 }
 
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const WORD = /true|false|null/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
 const SPACE = /[ \t\n\r]*/y;
+const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const CHARACTERS = /[^"\\\u0000-\u001f]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+
+/** Ends a reading at the first thing that is no JSON. */
+const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
 
 /** Reads a text whose depth is already known to be bounded, up to its first error. */
 export function findFaults(text: string): JsonFaults {
@@ -29,9 +32,9 @@ export function findFaults(text: string): JsonFaults {
   let duplicate: JsonFault | undefined;
   const path: (string | number)[] = [];
 
-  const wrong = (expected: string): false => {
+  const fail = (expected: string): never => {
     syntax = { at, expected, path: [...path] };
-    return false;
+    throw STOP;
   };
   const take = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -46,63 +49,56 @@ export function findFaults(text: string): JsonFaults {
     return true;
   };
 
-  const string = (): boolean => {
-    for (at++; text[at] !== '"'; ) {
-      const unit = text.charCodeAt(at); // NaN at the end of the text
-      if (unit === 0x5c) {
-        if (!take(ESCAPE)) return wrong("an escape that JSON knows");
-      } else if (unit >= 0x20) at++;
-      else return wrong(unit < 0x20 ? "an escaped control character" : 'a closing "');
-    }
+  /** The rest of a string. */
+  const string = (): void => {
+    do take(CHARACTERS);
+    while (take(ESCAPE));
+    if (text[at] === "\\") fail("an escape that JSON knows");
+    if (text[at] !== '"') fail(at < text.length ? "an escaped control character" : 'a closing "');
     at++;
-    return true;
   };
 
-  const member = (names: Set<string>): boolean => {
-    take(SPACE);
-    const start = at;
-    if (text[at] !== '"') return wrong("a member name in double quotes");
-    if (!string()) return false;
-    const name = JSON.parse(text.slice(start, at)) as string;
-    path.push(name);
-    if (names.has(name)) duplicate ??= { at: start, expected: name, path: [...path] };
-    names.add(name);
-    const good = next(":") ? value() : wrong('":"');
-    path.pop();
-    return good;
-  };
-
-  const list = (close: string, entry: (index: number) => boolean): boolean => {
-    at++;
-    if (next(close)) return true;
+  /** The rest of an object or array. */
+  const list = (close: string, entry: (index: number) => void): void => {
+    if (next(close)) return;
     for (let index = 0; ; index++) {
-      if (!entry(index)) return false;
-      if (next(close)) return true;
-      if (!next(",")) return wrong(`"," or "${close}"`);
+      entry(index);
+      if (next(close)) return;
+      if (!next(",")) fail(`"," or "${close}"`);
     }
   };
 
-  const item = (index: number): boolean => {
-    path.push(index);
-    const good = value();
-    path.pop();
-    return good;
-  };
-
-  const value = (): boolean => {
-    take(SPACE);
-    if (text[at] === "{") {
+  const value = (): void => {
+    if (next("{")) {
       const names = new Set<string>();
-      return list("}", () => member(names));
-    }
-    if (text[at] === "[") return list("]", item);
-    if (text[at] === '"') return string();
-    return take(WORD) || take(NUMBER) || wrong("a JSON value");
+      list("}", () => {
+        if (!next('"')) fail("a member name in double quotes");
+        const start = at - 1;
+        string();
+        const name = JSON.parse(text.slice(start, at)) as string;
+        path.push(name);
+        if (names.has(name)) duplicate ??= { at: start, expected: name, path: [...path] };
+        names.add(name);
+        if (!next(":")) fail('":"');
+        value();
+        path.pop();
+      });
+    } else if (next("[")) {
+      list("]", (index) => {
+        path.push(index);
+        value();
+        path.pop();
+      });
+    } else if (next('"')) string();
+    else if (!take(SCALAR)) fail("a JSON value");
   };
 
-  if (value()) {
+  try {
+    value();
     take(SPACE);
-    if (at < text.length) wrong("the end of the text");
+    if (at < text.length) fail("the end of the text");
+  } catch (error) {
+    if (error !== STOP) throw error;
   }
   return { syntax, duplicate };
 }

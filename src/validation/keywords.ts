@@ -1,13 +1,13 @@
 /**
- * The JSON Schema keywords that `explain` speaks for, each with its words: here those that a plain model of closed
- * objects uses, so that whoever imports one model pays for no more; `all-keywords.ts` has the rest.
+ * The JSON Schema keywords that `explain` speaks for, each with its words: here those that most schemas use, for
+ * texts and objects; `all-keywords.ts` has the rest.
  */
 import { codePointLength } from "../runtime/code-points.js";
 import { isDateTime } from "../runtime/date-time.js";
+import { deepEqual } from "../runtime/deep-equal.js";
 import { isObject } from "../runtime/object.js";
 import { complain, isFull, type Keyword, own, type Schema, type Walk } from "./schema-walk.js";
-import { didYouMean } from "./suggest.js";
-import { show, showAll } from "./text.js";
+import { isMissing, isUnknown, notDateTime, notOneOf, wrongCount } from "./words.js";
 
 /** A limit on how many there are of something; `count` gives undefined for values that have none. */
 export const size =
@@ -16,8 +16,7 @@ export const size =
     const got = count(value);
     const least = keyword.startsWith("min");
     if (got === undefined || (least ? got >= wanted : got <= wanted)) return;
-    const bound = least ? "at least" : "at most";
-    complain(walk, keyword, `expected ${bound} ${wanted} ${noun}${wanted === 1 ? "" : "s"}, got ${got}`);
+    complain(walk, keyword, wrongCount(least ? "at least" : "at most", wanted, noun, got));
   };
 
 const characters = (value: unknown): number | undefined =>
@@ -48,7 +47,7 @@ const properties: Keyword = (walk, wanted: Readonly<Record<string, Schema>>, val
 const required: Keyword = (walk, wanted: readonly string[], value) => {
   if (!isObject(value)) return;
   for (const name of wanted) {
-    if (!Object.hasOwn(value, name)) complain(walk, "required", `${show(name)} is missing`, name);
+    if (!Object.hasOwn(value, name)) complain(walk, "required", isMissing(name), name);
   }
 };
 
@@ -69,40 +68,22 @@ const additionalProperties: Keyword = (walk, wanted: Schema | boolean, value, sc
     if (wanted !== false) walkMember(walk, wanted, value, name);
     else {
       const missing = Object.keys(known).filter((other) => !Object.hasOwn(value, other));
-      const message = `${show(name)} is not a known property${didYouMean(name, missing)}`;
-      complain(walk, "additionalProperties", message, name);
+      complain(walk, "additionalProperties", isUnknown(name, missing), name);
     }
   }
 };
 
-/** Complains of a value that is none of those that are allowed. */
-export function complainOfEnum(walk: Walk, allowed: readonly unknown[], value: unknown): void {
-  complain(
-    walk,
-    "enum",
-    `expected one of ${showAll(allowed)}, got ${show(value)}${didYouMean(value, allowed)}`,
-  );
-}
-
-/** By keyword. `type` comes first and is `explain`'s own. */
-export const MODEL_KEYWORDS: Readonly<Record<string, Keyword>> = {
-  /** Of scalars only. */
+/** By keyword. `type` comes first and is `explain`'s own; `all-keywords.ts` has the rest. */
+export const COMMON_KEYWORDS: Readonly<Record<string, Keyword>> = {
   enum: (walk, wanted: readonly unknown[], value) => {
-    if (!wanted.includes(value)) complainOfEnum(walk, wanted, value);
+    if (!wanted.some((allowed) => deepEqual(allowed, value))) complain(walk, "enum", notOneOf(wanted, value));
   },
   format: (walk, wanted: string, value) => {
     if (wanted !== "date-time" || typeof value !== "string" || isDateTime(value)) return;
-    const example = "2026-01-31T09:30:00Z";
-    complain(walk, "format", `expected an RFC 3339 date-time such as ${example}, got ${show(value)}`);
+    complain(walk, "format", notDateTime(value));
   },
   required,
   properties,
   additionalProperties,
-};
-
-/** The table of a model whose identifiers may not be empty. */
-const withLengths = (): Readonly<Record<string, Keyword>> => ({
-  ...MODEL_KEYWORDS,
   minLength: length("minLength"),
-});
-export const MODEL_KEYWORDS_AND_LENGTHS: Readonly<Record<string, Keyword>> = /* @__PURE__ */ withLengths();
+};

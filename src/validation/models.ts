@@ -8,7 +8,6 @@ import { type RealtimePresence, realtimePresenceSchema } from "../generated/real
 import { checkStrictRealtimePresence } from "../generated/realtime-presence.strict.check.js";
 import { strictRealtimePresenceSchema } from "../generated/realtime-presence.strict.js";
 import { createFlatValidator } from "./flat-validator.js";
-import { MODEL_KEYWORDS, MODEL_KEYWORDS_AND_LENGTHS } from "./keywords.js";
 import { createValidator, type Validator } from "./validator.js";
 
 /** The JSON form of `PresenceInfo`: `lastSeen` is RFC 3339 text. */
@@ -20,10 +19,11 @@ export type { PresenceInfoJson };
  * @example
  * const record = realtimePresence.parseJson(await request.text());
  */
-export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator(
-  { name: "realtime presence record", schema: realtimePresenceSchema, check: checkRealtimePresence },
-  MODEL_KEYWORDS,
-);
+export const realtimePresence: Validator<RealtimePresence> = /* @__PURE__ */ createFlatValidator({
+  name: "realtime presence record",
+  schema: realtimePresenceSchema,
+  check: checkRealtimePresence,
+});
 
 /**
  * The record, narrowed (`schemas/realtime-presence.strict.json`): every strict record is a record. Identifiers are not
@@ -44,10 +44,11 @@ export const strictRealtimePresence: Validator<RealtimePresence> = /* @__PURE__ 
  * @example
  * presenceInfo.is({ userId: "ann", tenantId: "acme", status: "away", lastSeen: "2026-01-31T09:30:00Z" }); // true
  */
-export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator(
-  { name: "presence info", schema: presenceInfoSchema, check: checkPresenceInfo },
-  MODEL_KEYWORDS_AND_LENGTHS,
-);
+export const presenceInfo: Validator<PresenceInfoJson> = /* @__PURE__ */ createFlatValidator({
+  name: "presence info",
+  schema: presenceInfoSchema,
+  check: checkPresenceInfo,
+});
 
 /**
  * What a presence set consumes: record, envelope or mark (`schemas/presence-input.json`).

@@ -5,14 +5,11 @@
  * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
  */
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import type { SafeParseResult } from "./result.js";
 import { withArticle } from "./text.js";
 
-export type PlainCopy =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
-
 /** How many objects and arrays may lie inside each other; the wire door's default is the same. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** What a copy takes at most. */
 export interface CopyLimits {
@@ -31,36 +28,55 @@ const LIVE: CopyLimits = {
   parsed: false,
 };
 
+/** An object or array that is being copied, and those that it lies in. */
+interface Frame {
+  readonly node: object;
+  readonly outer: Frame | undefined;
+  readonly depth: number;
+  /** The member that is being read or copied. */
+  step: string | number | undefined;
+}
+
 /** How far one copy has come. Functions take it as an argument: closures made anew for each copy take thrice the time. */
 interface Copying {
   readonly issues: Issue[];
   readonly limits: CopyLimits;
-  /** The way from the root to the value that is being copied, and the objects that it leads through. */
-  readonly path: (string | number)[];
-  readonly open: object[];
+  frame: Frame | undefined;
   /** How many values more there may be. */
   left: number;
 }
 
 /** Copies a value, or says which parts of it are not plain JSON data. Never throws. */
-export function plainCopy(value: unknown, limits: CopyLimits = LIVE): PlainCopy {
-  if (value === undefined) return { ok: true, value };
-  const at: Copying = { issues: [], limits, path: [], open: [], left: limits.maxValues };
+export function plainCopy(value: unknown, limits: CopyLimits = LIVE): SafeParseResult<unknown> {
+  if (value === undefined) return { success: true, data: value };
+  const at: Copying = { issues: [], limits, frame: undefined, left: limits.maxValues };
+  const { issues } = at;
   try {
-    const copied = copy(at, value);
-    return at.issues.length === 0 ? { ok: true, value: copied } : { ok: false, issues: at.issues };
+    const data = copy(at, value);
+    return issues.length === 0 ? { success: true, data } : { success: false, issues };
   } catch (error) {
-    if (error !== STOP) at.issues.push(issueAt(at.path, "json", notPlain("what throws when read")));
-    return { ok: false, issues: at.issues };
+    if (error !== STOP) issues.push(issueAt(pathTo(at.frame), "json", notPlain("what throws when read")));
+    return { success: false, issues };
   }
 }
 
+/** Ends a copy that has had enough. */
+const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
+
+/** The way from the root to what is being copied; only faults ask for it. */
+function pathTo(frame: Frame | undefined): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = frame; at !== undefined; at = at.outer) if (at.step !== undefined) path.unshift(at.step);
+  return path;
+}
+
 function refuse(at: Copying, keyword: string, message: string): null {
-  if (at.issues.push(issueAt(at.path, keyword, message)) >= MAX_ISSUES) throw STOP;
+  if (at.issues.push(issueAt(pathTo(at.frame), keyword, message)) >= MAX_ISSUES) throw STOP;
   return null;
 }
 
 const notPlain = (got: string): string => `expected plain JSON data, got ${got}`;
+const refuseKind = (at: Copying, got: string): null => refuse(at, "json", notPlain(got));
 
 function checkText(at: Copying, text: string): void {
   const { maxStringLength } = at.limits;
@@ -74,50 +90,71 @@ function copy(at: Copying, node: unknown): unknown {
     refuse(at, "size", `expected at most ${at.limits.maxValues} values`);
     throw STOP;
   }
-  if (typeof node === "string") checkText(at, node);
-  if (node === null || typeof node === "string" || typeof node === "boolean") return node;
-  if (typeof node === "number" && Number.isFinite(node)) return node;
-  if (typeof node === "number" && at.limits.parsed)
-    return refuse(at, "json", "expected a number that a double can hold");
-  if (typeof node !== "object") return refuse(at, "json", notPlain(nameOf(node)));
-  if (at.open.includes(node)) return refuse(at, "json", notPlain("a reference to an ancestor"));
+  if (typeof node === "string") {
+    checkText(at, node);
+    return node;
+  }
+  if (node === null || typeof node === "boolean") return node;
+  if (typeof node === "object") return copyObject(at, node);
+  if (typeof node !== "number")
+    return refuseKind(at, node === undefined ? "undefined" : withArticle(nameOf(node)));
+  if (Number.isFinite(node)) return node;
+  return at.limits.parsed
+    ? refuse(at, "json", "expected a number that a double can hold")
+    : refuseKind(at, String(node));
+}
+
+const nameOf = (node: unknown): string => (typeof node === "bigint" ? "BigInt" : typeof node);
+
+function copyObject(at: Copying, node: object): unknown {
+  const outer = at.frame;
+  for (let frame = outer; frame !== undefined; frame = frame.outer) {
+    if (frame.node === node) return refuseKind(at, "a reference to an ancestor");
+  }
   const { maxDepth } = at.limits;
-  if (!(at.open.length < maxDepth)) return refuse(at, "depth", `expected at most ${maxDepth} levels`);
-  const foreign = Array.isArray(node) ? undefined : foreignKind(node);
-  if (foreign !== undefined) return refuse(at, "json", notPlain(foreign));
-  at.open.push(node);
-  const copied = Array.isArray(node) ? copyItems(at, node) : copyMembers(at, node as Record<string, unknown>);
-  at.open.pop();
+  const depth = outer === undefined ? 1 : outer.depth + 1;
+  if (!(depth <= maxDepth)) return refuse(at, "depth", `expected at most ${maxDepth} levels`);
+  const isArray = Array.isArray(node);
+  const foreign = isArray ? undefined : foreignKind(node);
+  if (foreign !== undefined) return refuseKind(at, foreign);
+  const frame: Frame = { node, outer, depth, step: undefined };
+  at.frame = frame;
+  const copied = isArray
+    ? copyItems(at, frame, node)
+    : copyMembers(at, frame, node as Record<string, unknown>);
+  at.frame = outer;
   return copied;
 }
 
-function copyItems(at: Copying, items: readonly unknown[]): unknown[] {
+function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknown[] {
   const out: unknown[] = [];
   const { length } = items;
   for (let index = 0; index < length; index++) {
-    at.path.push(index);
-    const here = Object.hasOwn(items, index);
-    out.push(here ? copy(at, items[index]) : refuse(at, "json", notPlain("a hole")));
-    at.path.pop();
-    if (!here) break; // one hole says enough of an array that may have four thousand million
+    frame.step = index;
+    if (!Object.hasOwn(items, index)) {
+      refuseKind(at, "a hole");
+      break; // one hole says enough of an array that may have four thousand million
+    }
+    out.push(copy(at, items[index]));
   }
   return out;
 }
 
-function copyMembers(at: Copying, members: Record<string, unknown>): Record<string, unknown> {
+const hasOwn = Object.prototype.hasOwnProperty;
+
+function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>): Record<string, unknown> {
   const out: Record<string, unknown> = {};
-  for (const name of Object.keys(members)) {
-    at.path.push(name);
+  for (const name in members) {
+    if (!hasOwn.call(members, name)) continue; // V8 knows this form, and makes it free inside such a loop
+    frame.step = name;
     checkText(at, name);
     const member = members[name];
     // JSON drops such a member; an `undefined` in an array has no such way out, and is refused.
     if (member !== undefined) setOwn(out, name, copy(at, member));
-    at.path.pop();
+    frame.step = undefined;
   }
   return out;
 }
-
-const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
 
 /** `String.prototype.isWellFormed` is of ES2024; engines before it get by with an expression that is slower. */
 const isWellFormed = (String.prototype as { readonly isWellFormed?: () => boolean }).isWellFormed;
@@ -161,10 +198,4 @@ function isNative(value: unknown): value is { readonly name: string } {
   return (
     typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
   );
-}
-
-function nameOf(node: unknown): string {
-  if (typeof node === "number") return String(node);
-  if (typeof node === "bigint") return "a BigInt";
-  return node === undefined ? "undefined" : `a ${typeof node}`;
 }

@@ -1,7 +1,7 @@
 /** What walking a schema beside a value needs: the place in both, `$ref`, and where issues go. */
 import { isObject } from "../runtime/object.js";
 import { type Issue, issueAt } from "./issue.js";
-import { show, withArticle } from "./text.js";
+import { notA, nounOf } from "./words.js";
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -61,9 +61,6 @@ export function hasType(value: unknown, type: unknown): boolean {
   }
 }
 
-const nounOf = (type: string): string =>
-  type === "null" ? type : type === "boolean" ? "true or false" : withArticle(type);
-
 /** Complains of a value that has none of some types: of a type, or of a list of them. */
 export function complainOfType(walk: Walk, type: unknown, value: unknown): void {
   // Mostly there is one type, and a set of one takes longer than all the rest of the message.
@@ -71,7 +68,7 @@ export function complainOfType(walk: Walk, type: unknown, value: unknown): void 
     typeof type === "string"
       ? nounOf(type)
       : [...new Set([type].flat().map(String).map(nounOf))].join(" or ");
-  complain(walk, "type", `expected ${nouns}, got ${show(value)}`);
+  complain(walk, "type", notA(nouns, value));
 }
 
 /** A keyword of a schema, or a member of a value: never an inherited one. */

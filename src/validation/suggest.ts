@@ -6,41 +6,49 @@ const MAX_LENGTH = 40;
 /** Gives `; did you mean "…"?`, or nothing when no candidate is near. */
 export function didYouMean(got: unknown, candidates: readonly unknown[]): string {
   if (typeof got !== "string" || got.length > MAX_LENGTH) return "";
-  const bareGot = bare(got);
-  let best: string | undefined;
-  let least = Math.min(2, Math.floor(got.length / 3)) + 1;
-  for (const candidate of candidates.slice(0, 100)) {
-    if (typeof candidate !== "string" || candidate.length > MAX_LENGTH || candidate === got) continue;
-    const distance = bare(candidate) === bareGot ? 0 : editDistance(got, candidate, least);
-    if (distance < least) {
-      least = distance;
-      best = candidate;
+  const most = Math.min(2, Math.floor(got.length / 3));
+  for (let edits = 0; edits <= most; edits++) {
+    for (const candidate of candidates.slice(0, 100)) {
+      if (typeof candidate !== "string" || candidate.length > MAX_LENGTH || candidate === got) continue;
+      const isMeant = edits === 0 ? isRespelt(got, candidate) : isNear(got, 0, candidate, 0, edits);
+      if (isMeant) return `; did you mean ${show(candidate)}?`;
     }
   }
-  return best === undefined ? "" : `; did you mean ${show(best)}?`;
+  return "";
 }
 
-/** A name without what naming conventions differ in: case, and what stands between words. */
-function bare(text: string): string {
-  return (/^[A-Za-z0-9]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}]/gu, "")).toLowerCase();
-}
-
-/** Levenshtein's distance: the fewest insertions, deletions and replacements; gives up where it reaches a bound. */
-function editDistance(a: string, b: string, bound: number): number {
-  if (Math.abs(a.length - b.length) >= bound) return bound;
-  let row: number[] = [];
-  for (let j = 0; j <= b.length; j++) row.push(j);
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1];
-    let nearest = i + 1;
-    for (let j = 0; j < b.length; j++) {
-      const replaced = (row[j] ?? 0) + (a.charCodeAt(i) === b.charCodeAt(j) ? 0 : 1);
-      const distance = Math.min(replaced, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1);
-      next.push(distance);
-      if (distance < nearest) nearest = distance;
-    }
-    if (nearest >= bound) return bound;
-    row = next;
+/** Tells whether two names differ only in what naming conventions do: ASCII case, and what stands between words. */
+function isRespelt(a: string, b: string): boolean {
+  let i = 0;
+  let j = 0;
+  for (;;) {
+    while (isBetweenWords(a.charCodeAt(i))) i++;
+    while (isBetweenWords(b.charCodeAt(j))) j++;
+    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
+    if (lowerCase(a.charCodeAt(i++)) !== lowerCase(b.charCodeAt(j++))) return false;
   }
-  return row[b.length] ?? bound;
+}
+
+/** ASCII, but for letters and digits. */
+const isBetweenWords = (unit: number): boolean =>
+  unit < 0x30 ||
+  (unit > 0x39 && unit < 0x80 && (unit < 0x41 || lowerCase(unit) > 0x7a || lowerCase(unit) < 0x61));
+
+const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
+
+/** Tells whether the rest of a text becomes the rest of another by so few insertions, deletions and replacements. */
+function isNear(a: string, i: number, b: string, j: number, edits: number): boolean {
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+    i++;
+    j++;
+  }
+  const [left, right] = [a.length - i, b.length - j];
+  if (Math.abs(left - right) > edits) return false;
+  if (left === 0 || right === 0) return true;
+  return (
+    edits > 0 &&
+    (isNear(a, i + 1, b, j + 1, edits - 1) ||
+      isNear(a, i + 1, b, j, edits - 1) ||
+      isNear(a, i, b, j + 1, edits - 1))
+  );
 }

@@ -34,7 +34,8 @@ export function show(value: unknown): string {
 
 /** Names the allowed values of an `enum`. */
 export function showAll(values: readonly unknown[]): string {
-  const shown = values.slice(0, 20).map(show).join(", ");
+  let shown = "";
+  for (const value of values.slice(0, 20)) shown += shown === "" ? show(value) : `, ${show(value)}`;
   return values.length > 20 ? `${shown}, …` : shown;
 }
 

@@ -2,6 +2,7 @@
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { realtimePresence } from "./models.js";
+import type { SafeParseResult } from "./result.js";
 import type {
   InferInput,
   InferOutput,
@@ -10,7 +11,7 @@ import type {
   StandardSchemaV1,
 } from "./standard-schema.js";
 import { cut, printable } from "./text.js";
-import { type SafeParseResult, type Validator, validatorOf } from "./validator.js";
+import { type Validator, validatorOf } from "./validator.js";
 
 /** Foreign words are passed on, printable and cut. */
 const MAX_MESSAGE = 200;

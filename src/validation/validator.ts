@@ -1,18 +1,15 @@
 import type { RawCheck } from "../runtime/raw-check.js";
-import { KEYWORDS } from "./all-keywords.js";
 import { PresenceValidationError } from "./error.js";
-import { atLeastOne, explainerOf } from "./explain-with.js";
+import { explain } from "./explain.js";
 import { type Issue, issueAt } from "./issue.js";
 import type { JsonLimits } from "./json-limits.js";
 import { schemaFor } from "./json-schema-target.js";
 import { plainCopy } from "./plain-copy.js";
 import { readJson } from "./read-json.js";
+import type { SafeParseResult } from "./result.js";
 import type { ValidatorStandard } from "./standard-schema.js";
 
-/** A `safeParse` that worked, or why not. */
-export type SafeParseResult<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly issues: readonly Issue[] };
+export type { SafeParseResult };
 
 /**
  * Checks values of one schema: live values by `is`, `assert`, `parse` and `safeParse`, text or bytes off the wire by
@@ -74,17 +71,18 @@ export interface Words {
 /** Builds the pleasant face of a generated check function, for any schema. */
 export function createValidator<T>(parts: ValidatorParts): Validator<T> {
   const { schema, refs = [] } = parts;
-  const explain = explainerOf(KEYWORDS);
   return validatorWith(parts, {
-    explain: (value) => atLeastOne(explain(schema, value, refs)),
+    explain: (value) => explain(schema, value, refs),
     jsonSchema: (target) => schemaFor(target, schema, refs),
   });
 }
 
 /** Builds a validator that has its words from elsewhere. */
 export function validatorWith<T>({ name, schema, check }: ValidatorParts, words: Words): Validator<T> {
-  const judge = (value: unknown): SafeParseResult<T> =>
-    check(value) ? { success: true, data: value as T } : { success: false, issues: words.explain(value) };
+  const judge = (plain: SafeParseResult<unknown>): SafeParseResult<T> =>
+    !plain.success || check(plain.data)
+      ? (plain as SafeParseResult<T>)
+      : { success: false, issues: words.explain(plain.data) };
 
   const is = (value: unknown): value is T => {
     try {
@@ -96,14 +94,8 @@ export function validatorWith<T>({ name, schema, check }: ValidatorParts, words:
 
   return validatorOf<T, T>(name, schema, {
     is,
-    safeParse(value) {
-      const copy = plainCopy(value);
-      return copy.ok ? judge(copy.value) : { success: false, issues: copy.issues };
-    },
-    safeParseJson(text, limits) {
-      const read = readJson(text, limits);
-      return read.ok ? judge(read.value) : { success: false, issues: read.issues };
-    },
+    safeParse: (value) => judge(plainCopy(value)),
+    safeParseJson: (text, limits) => judge(readJson(text, limits)),
     jsonSchema: (target) => words.jsonSchema(target),
   });
 }

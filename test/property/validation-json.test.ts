@@ -91,8 +91,8 @@ it("lets a text in exactly when the reference does", () => {
         !hasInfinity(node) &&
         (!limited || (depthOf(node) <= LIMITS.maxDepth && longestOf(node) <= LIMITS.maxStringLength));
       const read = readJson(written, limited ? LIMITS : {});
-      expect(read.ok).toBe(good);
-      if (read.ok) expect(read.value).toEqual(JSON.parse(withoutMark));
+      expect(read.success).toBe(good);
+      if (read.success) expect(read.data).toEqual(JSON.parse(withoutMark));
       else expect(read.issues.length).toBeGreaterThan(0);
     }),
     RUNS,
@@ -104,7 +104,7 @@ it("names the guard that refused", () => {
     fc.property(text, (written) => {
       const node = readReference(written.startsWith("\ufeff") ? written.slice(1) : written);
       const read = readJson(written);
-      const keywords = new Set(read.ok ? [] : read.issues.map(({ keyword }) => keyword));
+      const keywords = new Set(read.success ? [] : read.issues.map(({ keyword }) => keyword));
       if (node === undefined) expect([...keywords]).toEqual(["json"]);
       else {
         expect(keywords.has("duplicate")).toBe(hasDuplicate(node));

@@ -11,8 +11,9 @@ import {
 import { KEYWORDS } from "../../src/validation/all-keywords.js";
 import { ANNOTATIONS } from "../../src/validation/branches.js";
 import { explain, issuesOf } from "../../src/validation/explain.js";
+import { type FlatSchema, flatExplainer } from "../../src/validation/explain-flat.js";
 import { schemaFor } from "../../src/validation/json-schema-target.js";
-import { MODEL_KEYWORDS, MODEL_KEYWORDS_AND_LENGTHS } from "../../src/validation/keywords.js";
+import { nearSchema, randomOf } from "./near-schema.js";
 
 const said = (validator: Validator<unknown>, value: unknown): readonly string[] => {
   const result = validator.safeParse(value);
@@ -329,17 +330,54 @@ describe("every keyword of every shipped schema is known", () => {
 });
 
 describe("a flat model", () => {
-  it.each([
-    ["realtimePresence", realtimePresence, MODEL_KEYWORDS],
-    ["presenceInfo", presenceInfo, MODEL_KEYWORDS_AND_LENGTHS],
-  ])("uses no keyword that its own, smaller table lacks: %s", (_, { schema }, table) => {
-    const flat = new Set([...Object.keys(table), ...ANNOTATIONS, "type"]);
-    const keywords = (node: object): readonly string[] =>
-      Object.entries(node).flatMap(([keyword, wanted]) => {
-        if (keyword !== "properties") return [keyword];
-        return [keyword, ...Object.values(wanted as object).flatMap(keywords)];
-      });
-    expect(keywords(schema).filter((keyword) => !flat.has(keyword))).toEqual([]);
+  const MODELS = [
+    ["realtimePresence", realtimePresence.schema],
+    ["presenceInfo", presenceInfo.schema],
+  ] as const;
+
+  it.each(MODELS)("says nothing that `flatExplainer` does not understand: %s", (_, model) => {
+    const faults = (schema: Readonly<Record<string, unknown>>, at: string): readonly string[] => {
+      const {
+        type,
+        enum: values,
+        format,
+        minLength,
+        required: _,
+        properties,
+        additionalProperties,
+        ...rest
+      } = schema;
+      const words = Object.keys(rest).filter((keyword) => !ANNOTATIONS.has(keyword));
+      if (type !== "string" && type !== "object") words.push("type");
+      if (type === "object" && (values ?? format ?? minLength) !== undefined) words.push("of a text");
+      if (values !== undefined && !(values as unknown[]).every((value) => typeof value === "string"))
+        words.push("enum");
+      if (format !== undefined && format !== "date-time") words.push("format");
+      if (minLength !== undefined && minLength !== 1) words.push("minLength");
+      if (additionalProperties !== undefined && typeof additionalProperties !== "boolean")
+        words.push("additionalProperties");
+      const members = Object.entries((properties ?? {}) as Record<string, Record<string, unknown>>);
+      return [
+        ...words.map((word) => `${at} ${word}`),
+        ...members.flatMap(([name, member]) => faults(member, `${at}/${name}`)),
+      ];
+    };
+    expect(faults(model as Record<string, unknown>, "")).toEqual([]);
+    expect(faults({ type: "number", properties: { a: { type: "string", pattern: "x" } } }, "")).toEqual([
+      " type",
+      "/a pattern",
+    ]);
+  });
+
+  it.each(MODELS)("is explained as any other schema is: %s", (_, schema) => {
+    const seed = Number(process.env["PRESENCE_SEED"] ?? 20_261_122);
+    for (let run = 0; run < 2000; run++) {
+      const random = randomOf(seed + run);
+      const value = nearSchema({ root: schema as never, refs: [], random, faults: 12 }, schema as never);
+      const expected = issuesOf(schema, value, []);
+      if (expected.length === 0) continue;
+      expect(flatExplainer(schema as FlatSchema)(value), `PRESENCE_SEED=${seed + run}`).toEqual(expected);
+    }
   });
 
   it.each(["draft-2020-12", "draft-07", "openapi-3.0"])(

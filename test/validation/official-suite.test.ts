@@ -129,9 +129,9 @@ describe.skipIf(!present)("the official suite", () => {
   }, 120_000);
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("is refused by the generator in no group that is not known", () => {
-    // 2020-12 Validation, 6.1.2: an enum SHOULD have at least one element; ajv says must.
-    expect([...refused]).toEqual([["enum: empty enum", "Error: enum must have non-empty array"]]);
+  it("is refused by the generator in no group", () => {
+    // Not even an empty enum: it SHOULD have an element (2020-12 Validation, 6.1.2), and ajv alone would say must.
+    expect([...refused]).toEqual([]);
   });
 
   it("has groups for the keywords in use", () => {

@@ -5,14 +5,14 @@ import { polluted } from "./polluted.js";
 
 const copied = (value: unknown): unknown => {
   const result = plainCopy(value);
-  if (!result.ok)
+  if (!result.success)
     throw new Error(result.issues.map(({ pointer, message }) => `${pointer} ${message}`).join());
-  return result.value;
+  return result.data;
 };
 
 const refusals = (value: unknown): readonly string[] => {
   const result = plainCopy(value);
-  return result.ok
+  return result.success
     ? []
     : result.issues.map(({ pointer, keyword, message }) => `${pointer} ${keyword}: ${message}`);
 };

@@ -5,7 +5,7 @@ import { readJson } from "../../src/validation/read-json.js";
 
 const said = (text: string | Uint8Array, limits?: JsonLimits): readonly string[] => {
   const read = readJson(text, limits);
-  return read.ok
+  return read.success
     ? []
     : read.issues.map(({ pointer, keyword, message }) => `${pointer} | ${keyword} | ${message}`);
 };
@@ -35,7 +35,7 @@ describe("says where a text is wrong, in the same words on every engine", () => 
       " | utf-8 | expected UTF-8, got what is not at byte 3",
     ]);
     expect(said(Uint8Array.of(0x22, 0xe2, 0x82))).toEqual([
-      " | utf-8 | expected UTF-8, got what is not at byte 2",
+      " | utf-8 | expected UTF-8, got what is not at byte 1",
     ]);
   });
 
@@ -104,8 +104,8 @@ it.each([
 
 it("takes a view on a larger buffer, and bytes of another realm's making", () => {
   const bytes = new TextEncoder().encode('x{"a":1}x');
-  expect(readJson(bytes.subarray(1, -1))).toEqual({ ok: true, value: { a: 1 } });
-  expect(readJson(Buffer.from('{"a":1}'))).toEqual({ ok: true, value: { a: 1 } });
+  expect(readJson(bytes.subarray(1, -1))).toEqual({ success: true, data: { a: 1 } });
+  expect(readJson(Buffer.from('{"a":1}'))).toEqual({ success: true, data: { a: 1 } });
 });
 
 it.each([undefined, null, 5, {}, [], new ArrayBuffer(2)])(

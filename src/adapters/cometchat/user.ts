@@ -93,8 +93,8 @@ function readMetadata(reading: Reading, metadata: unknown, data: Record<string, 
     return;
   }
   const copy = plainCopy(metadata);
-  if (!copy.ok) refuse(path, "json", "expected plain JSON data");
-  data["metadata"] = withoutPrivate(reading, copy.value, path);
+  if (!copy.success) refuse(path, "json", "expected plain JSON data");
+  data["metadata"] = withoutPrivate(reading, copy.data, path);
 }
 
 /** Drops every member named `@private`, and text that may hold one (`rawMetadata` is JSON inside JSON). */

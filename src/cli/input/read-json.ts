@@ -73,7 +73,7 @@ export function readExactly(bytes: Buffer, maxDepth: number): ReadExactly {
     return { ok: false, issues: [issueAt([], "json", message)], line: 0 };
   }
   const result = readJson(bytes, { maxBytes: Number.MAX_SAFE_INTEGER, maxDepth });
-  if (result.ok) return result;
+  if (result.success) return { ok: true, value: result.data };
   const [first] = result.issues;
   if (first?.keyword === "utf-8") return { ok: false, issues: [notUtf8(bytes)], line: 0 };
   if (first?.keyword === "json" || first?.keyword === "duplicate") {
