@@ -1,93 +1,121 @@
 /** A conversion to inputs under way: what has been read, and what is known of who is there. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import type { ToCanonical } from "../adapter.js";
+import type { Note } from "../adapter.js";
 import { wrapData } from "../data.js";
 import type { PubNubToContext } from "./context.js";
-import { type NoteTaker, takeNotes } from "./notes.js";
-import { copyInto } from "./own.js";
-import type { Path } from "./refuse.js";
+import { type Noted, note } from "./notes.js";
+import { ALONE, pointerTo, type Where } from "./where.js";
 
-/** Who is known to be where. */
-export interface KnownMembers {
+/** Who is known to be where, from what came in. */
+export interface KnownUsers {
   /** How many users are on a channel; undefined when that is not known. */
   size(channel: string): number | undefined;
-  /** Whether a user is on a channel; undefined when that is not known. */
-  has(channel: string, clientId: string): boolean | undefined;
+  /** Whether a user is on a channel. */
+  has(channel: string, clientId: string): boolean;
+  /** Sees every input before it is added, and may change it or keep it out. `at` is where it comes from. */
+  admit(input: PresenceInput, at: string, notes: Note[]): PresenceInput | undefined;
 }
-
-/** What an envelope holds beside its record. */
-export type Beside = Pick<PresenceEnvelope, "id" | "order" | "extras">;
 
 /** A conversion under way. */
-export interface Conversion {
+export interface Conversion extends Noted {
   readonly context: PubNubToContext;
-  readonly known: KnownMembers;
-  readonly take: NoteTaker["take"];
-  /** Adds a record. `path` says where in the payload it comes from. */
-  record(record: RealtimePresence, beside: Beside, path: Path): void;
-  /** Adds a mark. */
-  mark(mark: "sync-start" | "sync-end" | "resync", channel: string, more?: MarkDetails): void;
-  result(): ToCanonical;
+  /** Undefined without a memory: then only the context can know. */
+  readonly known: KnownUsers | undefined;
+  readonly inputs: PresenceInput[];
 }
 
-export interface MarkDetails {
-  readonly restart?: true;
-  readonly asOf?: string;
-  readonly reason?: string;
+/** How many users are on a channel, if anybody knows. */
+export const sizeOf = ({ known, context }: Conversion, channel: string): number | undefined =>
+  known === undefined ? context.knownSize : known.size(channel);
+
+/** Tells whether a user is known to be on a channel. */
+export const isPresent = ({ known, context }: Conversion, channel: string, clientId: string): boolean =>
+  known === undefined ? context.present === true : known.has(channel, clientId);
+
+/** What an envelope holds beside its record: event id, order, extras. */
+export interface Beside {
+  readonly id?: string | undefined;
+  readonly order?: string | undefined;
+  readonly extras?: Record<string, unknown> | undefined;
 }
 
-/** Sees every input before it is added, and may change it or keep it out. */
-export type Filter = (input: PresenceInput, path: Path, take: NoteTaker["take"]) => PresenceInput | undefined;
+/** Adds a record. `where` it comes from in the payload, and `more` behind that, only a memory asks. */
+export function addRecord(
+  conversion: Conversion,
+  record: RealtimePresence,
+  { id, order, extras }: Beside,
+  where: Where,
+  more = "",
+): void {
+  const { tenantId, receivedAt } = conversion.context;
+  const envelope: PresenceEnvelope = { record, provider: "pubnub" };
+  if (id !== undefined) envelope.id = id;
+  if (order !== undefined) envelope.order = order;
+  if (extras !== undefined) envelope.extras = extras;
+  if (tenantId !== undefined) envelope.tenantId = tenantId;
+  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
+  add(conversion, envelope, where, more);
+}
 
-/** Begins a conversion. */
-export function beginConversion(
-  context: PubNubToContext,
-  known: KnownMembers,
-  filter: Filter = (input) => input,
-): Conversion {
-  const { notes, take } = takeNotes();
-  const inputs: PresenceInput[] = [];
-  const { tenantId, receivedAt } = context;
-  const add = (input: PresenceInput, path: Path): void => {
-    const kept = filter(input, path, take);
-    if (kept !== undefined) inputs.push(kept);
-  };
-  return {
-    context,
-    known,
-    take,
-    record(record, beside, path) {
-      const envelope: PresenceEnvelope = { record, provider: "pubnub" };
-      if (beside.id !== undefined) envelope.id = beside.id;
-      if (beside.order !== undefined) envelope.order = beside.order;
-      if (beside.extras !== undefined) envelope.extras = beside.extras;
-      if (tenantId !== undefined) envelope.tenantId = tenantId;
-      if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
-      add(envelope, path);
-    },
-    mark(mark, channel, more) {
-      const input: Record<string, unknown> = { mark, channel };
-      if (tenantId !== undefined) input["tenantId"] = tenantId;
-      if (more !== undefined) copyInto(input, more);
-      add(input as unknown as PresenceInput, []);
-    },
-    result: () => ({ inputs, notes }),
-  };
+/** Adds a mark. */
+export function addMark(conversion: Conversion, mark: PresenceMark): void {
+  const { tenantId } = conversion.context;
+  if (tenantId !== undefined) mark.tenantId = tenantId;
+  add(conversion, mark, ALONE, "");
+}
+
+/** Adds a snapshot of nobody: whoever is still held leaves. */
+export function addEmptySnapshot(conversion: Conversion, channel: string, asOf: string | undefined): void {
+  // A snapshot replaces: one that was never completed must not be carried on with.
+  addMark(conversion, { mark: "sync-start", channel, restart: true });
+  addMark(
+    conversion,
+    asOf === undefined ? { mark: "sync-end", channel } : { mark: "sync-end", channel, asOf },
+  );
+}
+
+function add({ inputs, known, notes }: Conversion, input: PresenceInput, where: Where, more: string): void {
+  const kept = known === undefined ? input : known.admit(input, pointerTo(where) + more, notes);
+  if (kept !== undefined) inputs.push(kept);
+}
+
+/** A record of which some members may not be known. */
+export function recordOf(
+  channel: string,
+  clientId: string,
+  action: RealtimePresence["action"],
+  data: Record<string, unknown> | undefined,
+  occurredAt: string | undefined,
+): RealtimePresence {
+  if (data === undefined)
+    return occurredAt === undefined
+      ? { channel, clientId, action }
+      : { channel, clientId, action, occurredAt };
+  return occurredAt === undefined
+    ? { channel, clientId, action, data }
+    : { channel, clientId, action, data, occurredAt };
 }
 
 /** The `data` of a state; none for no state and for null, which is what the SDK makes of a user without one. */
 export function dataOfState(
   state: unknown,
-  path: Path,
-  take: NoteTaker["take"],
+  conversion: Conversion,
+  where: Where,
+  more: string,
 ): Record<string, unknown> | undefined {
   if (state === undefined) return undefined;
   if (state === null) {
-    take("dropped", path, "null: no state");
+    note(conversion, "dropped", pointerTo(where) + more, "null: no state");
     return undefined;
   }
   const { data, wrapped } = wrapData(state);
-  if (wrapped) take("wrapped", path, "a state that is no map, or has a `$data` of its own");
+  if (wrapped)
+    note(
+      conversion,
+      "wrapped",
+      pointerTo(where) + more,
+      "a state that is no map, or has a `$data` of its own",
+    );
   return data;
 }

@@ -5,9 +5,12 @@
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
 
+/** The action of an event about one user. */
+export type UserAction = "join" | "leave" | "state-change";
+
 /** An event that a record comes to. */
 export interface CountedEvent {
-  readonly action: "join" | "leave" | "state-change";
+  readonly action: UserAction;
   readonly data: Record<string, unknown> | undefined;
   /** How many users there are afterwards, if that is known. */
   readonly occupancy?: number;
@@ -26,16 +29,8 @@ export interface Counter {
   endSnapshot(channel: string, records: readonly RealtimePresence[]): void;
 }
 
-const ACTIONS: Readonly<Record<RealtimePresence["action"], CountedEvent["action"]>> = {
-  enter: "join",
-  present: "join",
-  update: "state-change",
-  leave: "leave",
-  absent: "leave",
-};
-
-/** Counts nothing: every record is an event. */
-export const withoutCounting: Counter = {
-  count: ({ action, data }) => ({ event: { action: ACTIONS[action], data } }),
-  endSnapshot() {},
-};
+/** The action of the event that a record is where nobody counts. */
+export function actionOf(action: RealtimePresence["action"]): UserAction {
+  if (action === "update") return "state-change";
+  return action === "leave" || action === "absent" ? "leave" : "join";
+}

@@ -6,7 +6,7 @@ import { fromCanonical } from "./from-canonical.js";
 import { createKnownUsers } from "./known-users.js";
 import type { PubNubMemory } from "./memory.js";
 import type { PubNubPayload } from "./payloads.js";
-import { isPubNubPayload, readPayload } from "./to-canonical.js";
+import { isPubNubPayload, toCanonical } from "./to-canonical.js";
 
 /** Options of an adapter with memory. */
 export interface PubNubAdapterOptions {
@@ -42,7 +42,7 @@ export function createPubNubAdapter(options: PubNubAdapterOptions = {}): PubNubA
   return {
     provider: "pubnub",
     accepts: isPubNubPayload,
-    toCanonical: (payload, context = {}) => readPayload(payload, context, known, known.filter),
+    toCanonical: (payload, context) => toCanonical(payload, context, known),
     fromCanonical: (inputs, context) => fromCanonical(inputs, context, connections),
     snapshot: () => ({ version: 1, channels: known.snapshot(), connections: connections.snapshot() }),
   };

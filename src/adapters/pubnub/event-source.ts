@@ -1,34 +1,134 @@
-/** An event in whichever form it came, before it is read. */
+/** An event in whichever form it came, before it is read; and what of it a record has no room for. */
 import type { PubNubForm } from "./context.js";
 import type { PubNubExtras } from "./extras.js";
-import { copyInto, own, without } from "./own.js";
-import type { Path } from "./refuse.js";
+import { type Members, setOwn, setRest } from "./own.js";
+import type { Where } from "./where.js";
 
-/** An event, and what is known of it from around it. */
-export interface EventSource {
+/** An event, and what is known of it from around it. It stands where the source says. */
+export interface EventSource extends Where {
   readonly form: PubNubForm;
   readonly channel: string;
   readonly event: object;
-  /** The member that holds the state: the SDK renames it. */
-  readonly stateName: "data" | "state";
-  readonly timetoken?: string | undefined;
-  readonly timetokenPath?: Path;
-  /** Members of the event that are in the record already. */
-  readonly mapped: ReadonlySet<string>;
+  readonly timetoken: string | undefined;
+  /** The way from the message to the timetoken. */
+  readonly stamp: string;
   /** What the message says beside the event. */
-  readonly message?: Readonly<Record<string, unknown>> | undefined;
-  readonly path: Path;
-  /** Where the whole message stands, if that is more than the event. */
-  readonly wholePath?: Path;
+  readonly message: Members | undefined;
 }
 
-/** What an event says beside its records. */
-export function extrasOf(source: EventSource, more: Partial<PubNubExtras>): Record<string, unknown> {
-  const { form, event, mapped, message } = source;
+/** What an event says, by what it means. */
+export interface EventFields {
+  readonly action: unknown;
+  readonly uuid: unknown;
+  readonly state: unknown;
+  readonly occupancy: unknown;
+  readonly timestamp: unknown;
+  readonly precise: unknown;
+  /** It lists users who came or went. */
+  readonly lists: boolean;
+  readonly wantsRefresh: boolean;
+  /** Its other members, with its times, so that it can be written again. */
+  readonly rest: Record<string, unknown> | undefined;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** The name under which a form has the state: the SDK renames it. */
+export const stateNameOf = (form: PubNubForm): "data" | "state" => (form === "sdk" ? "state" : "data");
+
+/**
+ * Looks at every member once. Own members only: V8 asks that question for nothing in a loop over the names. Members
+ * that are set by a name in the source, rather than by a variable, are set in a tenth of the time.
+ */
+export function fieldsOf({ event, form }: EventSource): EventFields {
+  const isSdk = form === "sdk";
+  const stateName = stateNameOf(form);
+  const namesChannel = isSdk || form === "webhook";
+  let action: unknown;
+  let uuid: unknown;
+  let state: unknown;
+  let occupancy: unknown;
+  let timestamp: unknown;
+  let precise: unknown;
+  let lists = false;
+  let wantsRefresh = false;
+  let rest: Record<string, unknown> | undefined;
+  for (const name in event) {
+    if (!hasOwn.call(event, name)) continue;
+    const member = (event as Members)[name];
+    switch (name) {
+      case "action":
+        action = member;
+        break;
+      case "uuid":
+        uuid = member;
+        break;
+      case "occupancy":
+        occupancy = member;
+        break;
+      case "timestamp":
+        timestamp = member;
+        rest ??= {};
+        rest["timestamp"] = member;
+        break;
+      case "precise_timestamp":
+        precise = member;
+        rest ??= {};
+        rest["precise_timestamp"] = member;
+        break;
+      case "join":
+      case "leave":
+      case "timeout":
+      case "joined":
+      case "left":
+      case "timedout":
+        lists = true;
+        break;
+      case "here_now_refresh":
+        wantsRefresh ||= member === true;
+        break;
+      case "timetoken":
+        rest ??= {};
+        rest["timetoken"] = member;
+        break;
+      default:
+        if (name === "hereNowRefresh") wantsRefresh ||= member === true;
+        if (name === stateName) state = member;
+        else if (name === "channel" ? !namesChannel : name !== "hereNowRefresh" || !isSdk) {
+          rest ??= {};
+          setRest(rest, name, member);
+        }
+    }
+  }
+  return { action, uuid, state, occupancy, timestamp, precise, lists, wantsRefresh, rest };
+}
+
+/** A copy of what the message of a subscribe answer says beside the channel and the event. */
+export function aroundEvent(message: object): Record<string, unknown> | undefined {
+  let rest: Record<string, unknown> | undefined;
+  for (const name in message) {
+    if (!hasOwn.call(message, name) || name === "c" || name === "d") continue;
+    const member = (message as Members)[name];
+    rest ??= {};
+    if (name === "a") rest["a"] = member;
+    else if (name === "f") rest["f"] = member;
+    else if (name === "p") rest["p"] = member;
+    else if (name === "k") rest["k"] = member;
+    else if (name === "b") rest["b"] = member;
+    else setOwn(rest, name, member);
+  }
+  return rest;
+}
+
+/** The `extras` of an envelope: what an event says beside its record. */
+export function extrasOf(
+  { form, message }: EventSource,
+  { occupancy, rest }: Pick<EventFields, "occupancy" | "rest">,
+  action?: PubNubExtras["action"],
+): Record<string, unknown> {
   const extras: Record<string, unknown> = { form };
-  copyInto(extras, more);
-  if (Object.hasOwn(event, "occupancy")) extras["occupancy"] = own(event, "occupancy");
-  const rest = without(event, mapped);
+  if (action !== undefined) extras["action"] = action;
+  if (occupancy !== undefined) extras["occupancy"] = occupancy;
   if (rest !== undefined) extras["event"] = rest;
   if (message !== undefined) extras["message"] = message;
   return extras;

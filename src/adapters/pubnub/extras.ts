@@ -4,24 +4,36 @@
  */
 import type { PubNubForm } from "./context.js";
 
-/** The names under which an interval lists users, in the order in which they are read. */
-export const LIST_NAMES = [
-  "join",
-  "joined",
-  "usersJoined",
-  "leave",
-  "left",
-  "usersLeft",
-  "timeout",
-  "timedout",
-] as const;
+/** The names under which an interval lists users: those of live events and webhooks, those of Events & Actions. */
+export const LIST_NAMES = {
+  events: ["join", "joined", "leave", "left", "timeout", "timedout"],
+  items: ["usersJoined", "usersLeft"],
+} as const;
 
 /** A name under which an interval lists users. */
-export type ListName = (typeof LIST_NAMES)[number];
+export type ListName = (typeof LIST_NAMES)["events" | "items"][number];
+
+/** All of them, in the order in which they are read. */
+const READING_ORDER: readonly ListName[] = [...LIST_NAMES.events, ...LIST_NAMES.items];
+
+/** The place of a list among the others of its interval, in the order in which they are read; -1 for no list. */
+export const placeOfList = (name: unknown): number => READING_ORDER.indexOf(name as ListName);
+
+/** Tells whether a value is the name of such a list. */
+export const isListName = (name: unknown): name is ListName => placeOfList(name) >= 0;
 
 /** Whether the users of a list are there or gone. */
 export const listMeans = (name: ListName): "enter" | "leave" =>
   name === "join" || name === "joined" || name === "usersJoined" ? "enter" : "leave";
+
+/** The list of a form that means what another one means: no reader of a form looks for the lists of another. */
+export function listIn(form: PubNubForm, name: ListName): ListName {
+  const isItems = name === "usersJoined" || name === "usersLeft";
+  if ((form === "events-and-actions") === isItems) return name;
+  const isEnter = listMeans(name) === "enter";
+  if (isItems) return isEnter ? "join" : "leave";
+  return isEnter ? "usersJoined" : "usersLeft";
+}
 
 /** The `extras` of a PubNub envelope. */
 export interface PubNubExtras {

@@ -79,6 +79,6 @@ export {
 export const pubnub: PresenceAdapter<PubNubPayload, PubNubToContext, PubNubFromContext> = {
   provider: "pubnub",
   accepts: isPubNubPayload,
-  toCanonical,
+  toCanonical: (payload, context) => toCanonical(payload, context),
   fromCanonical: (inputs, context) => fromCanonical(inputs, context),
 };

@@ -1,12 +1,11 @@
 /** Who is known to be on each channel, from what came in. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { isMark, recordOf } from "../inputs.js";
-import type { Filter, KnownMembers } from "./conversion.js";
+import type { KnownUsers } from "./conversion.js";
 import type { PubNubChannelMemory } from "./memory.js";
 
-/** Who is known, and a filter that keeps it up to date. */
-export interface KnownUsers extends KnownMembers {
-  readonly filter: Filter;
+/** Who is known, kept up to date by every input, and as plain JSON. */
+export interface UserMemory extends KnownUsers {
   snapshot(): PubNubChannelMemory[];
 }
 
@@ -18,7 +17,7 @@ interface Channel {
 }
 
 /** Begins with nobody, or with the users of an earlier adapter. */
-export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): KnownUsers {
+export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): UserMemory {
   const channels = new Map<string, Channel>();
   for (const { channel, users, whole } of memory)
     channels.set(channel, { users: new Set(users), listed: undefined, whole });
@@ -32,7 +31,7 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): K
     return channel;
   };
 
-  const filter: Filter = (input, path, take) => {
+  const admit: KnownUsers["admit"] = (input, path, notes) => {
     if (isMark(input)) {
       const channel = channelOf(input.channel);
       if (input.mark === "sync-start") channel.listed = new Set();
@@ -57,15 +56,16 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): K
     if (action !== "enter" || !isKnown) return input;
     // A second device of a known user joins too, by some of PubNub's documents. Its join changes nothing but the state.
     if (data === undefined) {
-      take("ignored", path, "a join of a user who is there already");
+      notes.push({ code: "ignored", path, message: "a join of a user who is there already" });
       return undefined;
     }
-    take("derived", path, "a join of a user who is there already, with a state: an update");
+    const message = "a join of a user who is there already, with a state: an update";
+    notes.push({ code: "derived", path, message });
     return { ...input, record: { ...record, action: "update" } } as PresenceInput;
   };
 
   return {
-    filter,
+    admit,
     size: (name) => (channels.get(name)?.whole ? channels.get(name)?.users.size : undefined),
     has: (name, clientId) => channels.get(name)?.users.has(clientId) ?? false,
     snapshot: () =>

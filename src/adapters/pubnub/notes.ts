@@ -1,20 +1,12 @@
-import { pointerOf } from "../../validation/issue.js";
+/** Notes of a conversion, in either direction. */
 import type { Note } from "../adapter.js";
-import type { Path } from "./refuse.js";
 
-/** Collects notes; the pointer follows from the path. */
-export interface NoteTaker {
+/** Whatever collects notes: a conversion in either direction. */
+export interface Noted {
   readonly notes: Note[];
-  take(code: Note["code"], path: Path, message: string): void;
 }
 
-/** Begins a list of notes. */
-export function takeNotes(): NoteTaker {
-  const notes: Note[] = [];
-  return {
-    notes,
-    take: (code, path, message) => {
-      notes.push({ code, path: pointerOf(path), message });
-    },
-  };
+/** Notes something. `path` is a JSON Pointer: to be put together by the caller, for which there is a reason now. */
+export function note(on: Noted, code: Note["code"], path: string, message: string): void {
+  on.notes.push({ code, path, message });
 }

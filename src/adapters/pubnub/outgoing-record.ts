@@ -4,102 +4,109 @@ import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope } from "../inputs.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
-import { LIST_NAMES, type ListName, listMeans, type PubNubExtras } from "./extras.js";
-import type { NoteTaker } from "./notes.js";
-import { isMembers, type Members, own, ownText } from "./own.js";
-import type { Path } from "./refuse.js";
+import { isListName, type ListName, listMeans, type PubNubExtras } from "./extras.js";
+import { type Noted, note } from "./notes.js";
+import { isMembers, type Members } from "./own.js";
+import { step } from "./where.js";
 
 /** A record on its way out. */
 export interface OutgoingRecord {
   readonly record: RealtimePresence;
   readonly envelope: PresenceEnvelope | undefined;
   readonly extras: PubNubExtras | undefined;
+  /** Where it stands in the list of inputs. */
   readonly index: number;
-  /** Where the record stands in the list of inputs. */
-  readonly path: Path;
 }
 
-const FORMS: ReadonlySet<string> = new Set([
-  "subscribe",
-  "event",
-  "sdk",
-  "webhook",
-  "events-and-actions",
-  "where-now",
-  "state",
-] satisfies PubNubExtras["form"][]);
-
-const KNOWN_EXTRAS: ReadonlySet<string> = new Set([
-  "form",
-  "action",
-  "list",
-  "occupancy",
-  "event",
-  "message",
-  "schema",
-  "schemaMember",
-] satisfies (keyof PubNubExtras)[]);
+/** The way to the record in the list of inputs. */
+export const wayTo = ({ envelope, index }: OutgoingRecord): string =>
+  envelope === undefined ? `/${index}` : `/${index}/record`;
 
 /** Reads one record or envelope. */
 export function readInput(
   input: RealtimePresence | PresenceEnvelope,
   index: number,
   context: PubNubFromContext,
-  take: NoteTaker["take"],
+  on: Noted,
 ): OutgoingRecord {
   const envelope = isEnvelope(input) ? input : undefined;
   const record = isEnvelope(input) ? input.record : input;
-  const path = envelope === undefined ? [index] : [index, "record"];
+  const extras = envelope === undefined ? undefined : readEnvelope(envelope, index, context, on);
+  const out: OutgoingRecord = { record, envelope, extras, index };
   if (record.connectionId !== undefined)
-    take("dropped", [...path, "connectionId"], "PubNub knows users, not their connections");
+    note(on, "dropped", `${wayTo(out)}/connectionId`, "PubNub knows users, not their connections");
   if (record.since !== undefined)
-    take("dropped", [...path, "since"], "PubNub does not say since when a user has been there");
-  if (envelope !== undefined) noteEnvelope(envelope, index, context, take);
-  return { record, envelope, extras: extrasOf(envelope), index, path };
+    note(on, "dropped", `${wayTo(out)}/since`, "PubNub does not say since when a user has been there");
+  return out;
 }
 
-function noteEnvelope(
+function readEnvelope(
   { provider, tenantId, receivedAt, ttl, extras }: PresenceEnvelope,
   index: number,
   context: PubNubFromContext,
-  take: NoteTaker["take"],
-): void {
+  on: Noted,
+): PubNubExtras | undefined {
   if (tenantId !== undefined && tenantId !== context.tenantId)
-    take("dropped", [index, "tenantId"], "PubNub has no tenants");
-  if (receivedAt !== undefined) take("dropped", [index, "receivedAt"], "belongs to who received it");
-  if (ttl !== undefined) take("dropped", [index, "ttl"], "PubNub's timeout is a setting of each client");
+    note(on, "dropped", `/${index}/tenantId`, "PubNub has no tenants");
+  if (receivedAt !== undefined) note(on, "dropped", `/${index}/receivedAt`, "belongs to who received it");
+  if (ttl !== undefined) note(on, "dropped", `/${index}/ttl`, "PubNub's timeout is a setting of each client");
   const isOurs = provider === "pubnub";
-  if (provider !== undefined && !isOurs) take("dropped", [index, "provider"], "reads back as `pubnub`");
-  if (extras !== undefined && Object.keys(extras).length === 0)
-    take("dropped", [index, "extras"], "extras that say nothing");
-  for (const name of Object.keys(extras ?? {}))
-    if (!isOurs || !KNOWN_EXTRAS.has(name))
-      take("dropped", [index, "extras", name], "PubNub has no place for it");
+  if (provider !== undefined && !isOurs) note(on, "dropped", `/${index}/provider`, "reads back as `pubnub`");
+  return extras === undefined ? undefined : readExtras(extras, isOurs, index, on);
 }
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /** The extras that this adapter made; those of others, and whatever does not fit, are not used. */
-function extrasOf(envelope: PresenceEnvelope | undefined): PubNubExtras | undefined {
-  const extras = envelope?.extras;
-  if (extras === undefined || envelope?.provider !== "pubnub") return undefined;
-  const form = ownText(extras, "form") ?? "subscribe";
-  if (!FORMS.has(form)) return undefined;
-  const action = own(extras, "action");
-  const list = own(extras, "list");
-  const event = own(extras, "event");
-  const message = own(extras, "message");
-  const schema = ownText(extras, "schema");
-  const schemaMember = own(extras, "schemaMember");
+function readExtras(extras: Members, isOurs: boolean, index: number, on: Noted): PubNubExtras | undefined {
+  let form: unknown = "subscribe";
+  let action: unknown;
+  let list: unknown;
+  let occupancy: unknown;
+  let event: unknown;
+  let message: unknown;
+  let schema: unknown;
+  let schemaMember: unknown;
+  let isEmpty = true;
+  for (const name in extras) {
+    if (!hasOwn.call(extras, name)) continue;
+    isEmpty = false;
+    const member = extras[name];
+    if (!isOurs) note(on, "dropped", `/${index}/extras/${step(name)}`, "PubNub has no place for it");
+    else if (name === "form") form = member;
+    else if (name === "action") action = member;
+    else if (name === "list") list = member;
+    else if (name === "occupancy") occupancy = member;
+    else if (name === "event") event = member;
+    else if (name === "message") message = member;
+    else if (name === "schema") schema = member;
+    else if (name === "schemaMember") schemaMember = member;
+    else note(on, "dropped", `/${index}/extras/${step(name)}`, "PubNub has no place for it");
+  }
+  if (isEmpty) note(on, "dropped", `/${index}/extras`, "extras that say nothing");
+  if (!isOurs) return undefined;
+  const known = typeof form === "string" ? form : "subscribe";
+  if (!isForm(known)) return undefined;
   return {
-    form: form as PubNubExtras["form"],
+    form: known,
     action: action === "timeout" || action === "interval" ? action : undefined,
-    list: LIST_NAMES.find((name) => name === list),
-    occupancy: own(extras, "occupancy"),
+    list: isListName(list) ? list : undefined,
+    occupancy,
     event: isMembers(event) ? event : undefined,
     message: isMembers(message) ? message : undefined,
-    schema,
+    schema: typeof schema === "string" ? schema : undefined,
     schemaMember: schemaMember === "schema" || schemaMember === "dataSchema" ? schemaMember : undefined,
   };
 }
+
+const isForm = (name: string): name is PubNubExtras["form"] =>
+  name === "subscribe" ||
+  name === "event" ||
+  name === "sdk" ||
+  name === "webhook" ||
+  name === "events-and-actions" ||
+  name === "where-now" ||
+  name === "state";
 
 /** Whether a record was one line of an interval, and can be again: intervals have no room for a state. */
 export function intervalListOf({ record, extras }: OutgoingRecord): ListName | undefined {
@@ -109,27 +116,22 @@ export function intervalListOf({ record, extras }: OutgoingRecord): ListName | u
 }
 
 /** The form that an event goes out in. */
-export function formFor(
+export const formFor = (
   { extras }: OutgoingRecord,
   context: PubNubFromContext,
-): PubNubForm | "where-now" | "state" {
-  return context.form ?? extras?.form ?? "subscribe";
-}
+): PubNubForm | "where-now" | "state" => context.form ?? extras?.form ?? "subscribe";
 
-/** A state, and whether it reads back as the same `data`. */
-export interface OutgoingState {
-  readonly state: unknown;
-  readonly exact: boolean;
-}
-
-/** The state of some `data`: any JSON but null, which says that there is none. Binary data stays wrapped. */
-export function stateOfData(data: Members): OutgoingState {
-  const unwrapped = unwrapData(data as Record<string, unknown>);
-  const { encoding, value } = unwrapped;
-  if (encoding === "none") return { state: data, exact: !Object.hasOwn(data, "$data") };
-  if (encoding === "utf-8") return { state: value, exact: true };
+/**
+ * The state of some `data`: any JSON but null, which says that there is none. Binary data stays wrapped, and so does
+ * whatever would read back as other data than it was; that is noted.
+ */
+export function stateOfData(data: Members, out: OutgoingRecord, on: Noted): unknown {
+  const { encoding, value } = unwrapData(data as Record<string, unknown>);
+  const isPlain = encoding === "none" && !Object.hasOwn(data, "$data");
+  if (isPlain || encoding === "utf-8") return value;
   const isNeedless =
     value === null || typeof value === "string" || (isMembers(value) && !Object.hasOwn(value, "$data"));
-  if (encoding === "base64" || isNeedless) return { state: data, exact: false };
-  return { state: value, exact: true };
+  if (encoding === "json" && !isNeedless) return value;
+  note(on, "wrapped", `${wayTo(out)}/data`, "this state reads back otherwise");
+  return data;
 }

@@ -7,9 +7,13 @@ export type Members = Readonly<Record<string, unknown>>;
 export const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const hasOwn = Object.prototype.hasOwnProperty;
+
 /** An own member, or undefined. */
-export const own = (source: object, name: string): unknown =>
-  Object.hasOwn(source, name) ? (source as Members)[name] : undefined;
+export function own(source: object, name: string): unknown {
+  const member = (source as Members)[name];
+  return member !== undefined && hasOwn.call(source, name) ? member : undefined;
+}
 
 /** An own text member, or undefined. */
 export function ownText(source: object, name: string): string | undefined {
@@ -24,26 +28,21 @@ export function setOwn(target: object, name: string, value: unknown): void {
   else (target as Record<string, unknown>)[name] = value;
 }
 
-/** Copies the members of an object into another one, over those that are there. */
-export function copyInto(target: Record<string, unknown>, source: object): void {
-  for (const name of Object.keys(source)) setOwn(target, name, (source as Members)[name]);
+/** As {@link setOwn}. The usual ones are set by a name in the source: that takes a tenth of the time. */
+export function setRest(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === "sub_key") target["sub_key"] = value;
+  else if (name === "subKey") target["subKey"] = value;
+  else if (name === "id") target["id"] = value;
+  else if (name === "subscription") target["subscription"] = value;
+  else if (name === "actualChannel") target["actualChannel"] = value;
+  else if (name === "subscribedChannel") target["subscribedChannel"] = value;
+  else setOwn(target, name, value);
 }
 
-/** A copy of an object that is to be added to. Adding to a copy that a spread made takes V8 several times as long. */
-export function copyOf(source: object): Record<string, unknown> {
+/** A copy of such members, to be added to; an empty one of none. */
+export function copyRest(rest: Members | undefined): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  copyInto(copy, source);
-  return copy;
-}
-
-/** A copy of an object without some of its members; undefined when nothing is left. */
-export function without(source: object, names: ReadonlySet<string>): Record<string, unknown> | undefined {
-  let copy: Record<string, unknown> | undefined;
-  for (const name of Object.keys(source)) {
-    if (names.has(name)) continue;
-    copy ??= {};
-    setOwn(copy, name, (source as Members)[name]);
-  }
+  for (const name in rest) if (hasOwn.call(rest, name)) setRest(copy, name, rest[name]);
   return copy;
 }
 

@@ -1,12 +1,10 @@
 /** Events & Actions: batches of events of one kind, without an envelope or in one of two. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { type Conversion, dataOfState } from "./conversion.js";
+import { addEmptySnapshot, addRecord, type Conversion, dataOfState, recordOf } from "./conversion.js";
 import { type EventSource, extrasOf } from "./event-source.js";
 import { readItemTime } from "./event-time.js";
-import type { PubNubExtras } from "./extras.js";
-import { isMembers, own, ownText } from "./own.js";
+import { note } from "./notes.js";
+import { isMembers, type Members, own, ownText, setRest } from "./own.js";
 import {
   type PubNubEventBatch,
   type PubNubEventEnvelope,
@@ -15,25 +13,18 @@ import {
   pubNubEventItem,
 } from "./payloads.js";
 import { readInterval } from "./read-interval.js";
-import { type Path, refuse } from "./refuse.js";
+import { refuse, refuseWith } from "./refuse.js";
+import { pointerTo } from "./where.js";
 
 const PRESENCE_PREFIX = "presence.";
-
-/** Members of an item that are in the record or the envelope. */
-const MAPPED: ReadonlySet<string> = new Set(["id", "channel", "userId", "occupancy", "data", "timestamp"]);
-const COUNT_MAPPED: ReadonlySet<string> = new Set([
-  "channel",
-  "occupancy",
-  "usersJoined",
-  "usersLeft",
-  "timestamp",
-]);
+const COUNTED = "presence.channel.occupancy.counted";
+const TIMED_OUT = "presence.user.timedout.in.channel";
 
 /** What each kind of event means for its user. */
 const ACTIONS: ReadonlyMap<string, RealtimePresence["action"]> = new Map([
   ["presence.user.channel.joined", "enter"],
   ["presence.user.channel.left", "leave"],
-  ["presence.user.timedout.in.channel", "leave"],
+  [TIMED_OUT, "leave"],
   ["presence.channel.user.state.in.changed", "update"],
 ]);
 
@@ -41,104 +32,129 @@ const ACTIONS: ReadonlyMap<string, RealtimePresence["action"]> = new Map([
 export function readEventEnvelope({ event }: PubNubEventEnvelope, conversion: Conversion): void {
   const member = Object.hasOwn(event, "eventPayload") ? "eventPayload" : "payload";
   const batch = own(event, member);
-  const path = ["event", member];
-  conversion.take(
+  const pointer = `/event/${member}`;
+  note(
+    conversion,
     "derived",
-    [],
+    "",
     "the envelope of the delivery is taken off: only its batch is written again",
   );
-  if (!pubNubEventBatch.is(batch)) refuseAt(path, () => pubNubEventBatch.parse(batch));
-  readEventBatch(batch, conversion, path);
+  if (!pubNubEventBatch.is(batch)) {
+    const result = pubNubEventBatch.safeParse(batch);
+    refuseWith(pointer, result.success ? [] : result.issues);
+  }
+  readEventBatch(batch, conversion, pointer);
 }
 
 /** Reads a batch. */
-export function readEventBatch(batch: PubNubEventBatch, conversion: Conversion, path: Path = []): void {
+export function readEventBatch(batch: PubNubEventBatch, conversion: Conversion, pointer = ""): void {
   const schemaMember = Object.hasOwn(batch, "schema") ? "schema" : "dataSchema";
   const schema = ownText(batch, schemaMember);
-  if (schema === undefined) refuse(path, "required", 'is missing "schema" or "dataSchema"');
+  if (schema === undefined) refuse(pointer, "required", 'is missing "schema" or "dataSchema"');
   const kind = kindOf(schema);
   if (!kind.startsWith(PRESENCE_PREFIX)) {
-    conversion.take("ignored", [...path, schemaMember], "events that say nothing about presence");
+    note(conversion, "ignored", `${pointer}/${schemaMember}`, "events that say nothing about presence");
     return;
   }
-  const items = batch.data.map((item, index) => checked(item, [...path, "data", index]));
-  for (const [index, item] of items.entries())
-    readItem(item, { kind, schema, schemaMember, path: [...path, "data", index] }, conversion);
-  if (items.length === 0) conversion.take("ignored", [...path, "data"], "no events");
+  const list = `${pointer}/data`;
+  const { data } = batch;
+  for (let index = 0; index < data.length; index++) {
+    const item: unknown = data[index];
+    if (pubNubEventItem.is(item)) continue;
+    const result = pubNubEventItem.safeParse(item);
+    refuseWith(`${list}/${index}`, result.success ? [] : result.issues);
+  }
+  for (let index = 0; index < data.length; index++) {
+    const event = data[index] as PubNubEventItem;
+    const source: EventSource = {
+      list,
+      index,
+      inner: "",
+      form: "events-and-actions",
+      channel: event.channel,
+      event,
+      timetoken: undefined,
+      stamp: "",
+      message: undefined,
+    };
+    readItem(event, source, { kind, schema, schemaMember }, conversion);
+  }
+  if (data.length === 0) note(conversion, "ignored", list, "no events");
 }
 
 interface Kind {
   readonly kind: string;
   readonly schema: string;
   readonly schemaMember: "schema" | "dataSchema";
-  readonly path: Path;
 }
 
-function readItem(
-  item: PubNubEventItem,
-  { kind, schema, schemaMember, path }: Kind,
-  conversion: Conversion,
-): void {
-  const { channel } = item;
-  const time = readItemTime(item, path);
-  const kindExtras: Partial<PubNubExtras> = { schema, schemaMember };
-  const source: EventSource = {
-    form: "events-and-actions",
-    channel,
-    event: item,
-    stateName: "data",
-    mapped: MAPPED,
-    path,
-  };
+function readItem(item: PubNubEventItem, source: EventSource, of: Kind, conversion: Conversion): void {
+  const { kind, schema, schemaMember } = of;
+  const isCounted = kind === COUNTED;
+  const fields = fieldsOfItem(item, isCounted);
+  const occurredAt = readItemTime(fields.timestamp, source);
   if (kind === "presence.channel.state.inactive") {
-    conversion.take("derived", path, "nobody is left on the channel: an empty snapshot");
-    conversion.mark("sync-start", channel, { restart: true });
-    conversion.mark("sync-end", channel, time.occurredAt === undefined ? {} : { asOf: time.occurredAt });
+    note(conversion, "derived", pointerTo(source), "nobody is left on the channel: an empty snapshot");
+    addEmptySnapshot(conversion, source.channel, occurredAt);
     return;
   }
-  if (kind === "presence.channel.occupancy.counted") {
-    readInterval({ ...source, mapped: COUNT_MAPPED }, conversion, time, kindExtras);
+  if (isCounted) {
+    const interval = { occupancy: fields.occupancy, rest: fields.rest, lists: true, wantsRefresh: false };
+    readInterval(source, interval, occurredAt, undefined, conversion, of);
     return;
   }
   const action = ACTIONS.get(kind);
   if (action === undefined) {
-    conversion.take("ignored", path, "says nothing about who is there");
+    note(conversion, "ignored", pointerTo(source), "says nothing about who is there");
     return;
   }
-  const clientId = item.userId;
-  if (clientId === undefined) refuse(path, "required", 'is missing "userId"');
-  const record: RealtimePresence = { channel, clientId, action };
-  const state = own(item, "data");
+  const clientId = own(item, "userId");
+  if (typeof clientId !== "string") refuse(pointerTo(source), "required", 'is missing "userId"');
   // A join or a leave always bears `data`, and an empty one says that there is no state.
+  const { state } = fields;
   const isEmpty = action !== "update" && isMembers(state) && Object.keys(state).length === 0;
-  const data = isEmpty ? undefined : dataOfState(state, [...path, "data"], conversion.take);
-  if (data !== undefined) record.data = data;
-  if (time.occurredAt !== undefined) record.occurredAt = time.occurredAt;
-  const extras = extrasOf(source, {
-    ...kindExtras,
-    ...(kind === "presence.user.timedout.in.channel" ? { action: "timeout" as const } : {}),
-  });
-  conversion.record(record, item.id === undefined ? { extras } : { id: item.id, extras }, path);
+  const data = isEmpty ? undefined : dataOfState(state, conversion, source, "/data");
+  const extras = extrasOf(source, fields, kind === TIMED_OUT ? "timeout" : undefined);
+  extras["schema"] = schema;
+  extras["schemaMember"] = schemaMember;
+  const record = recordOf(source.channel, clientId, action, data, occurredAt);
+  addRecord(conversion, record, { id: ownText(item, "id"), extras }, source);
+}
+
+interface ItemFields {
+  readonly state: unknown;
+  readonly occupancy: unknown;
+  readonly timestamp: unknown;
+  readonly rest: Record<string, unknown> | undefined;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** What an item says. An interval's line has no place for an id, so that the interval's own stays with the rest. */
+function fieldsOfItem(item: object, isCounted: boolean): ItemFields {
+  let state: unknown;
+  let occupancy: unknown;
+  let timestamp: unknown;
+  let rest: Record<string, unknown> | undefined;
+  for (const name in item) {
+    if (!hasOwn.call(item, name) || name === "channel") continue;
+    const member = (item as Members)[name];
+    if (name === "timestamp") timestamp = member;
+    else if (name === "occupancy") occupancy = member;
+    else if (isCounted ? name === "usersJoined" || name === "usersLeft" : name === "id" || name === "userId")
+      continue;
+    else if (name === "data" && !isCounted) state = member;
+    else {
+      rest ??= {};
+      setRest(rest, name, member);
+    }
+  }
+  return { state, occupancy, timestamp, rest };
 }
 
 /** `pubnub.com/schemas/events/<name>?v=1.0.0` names the kind of event. */
-const kindOf = (schema: string): string => schema.replace(/^.*\//s, "").replace(/\?.*$/s, "");
-
-function checked(item: unknown, path: Path): PubNubEventItem {
-  if (!pubNubEventItem.is(item)) refuseAt(path, () => pubNubEventItem.parse(item));
-  return item;
-}
-
-/** Refuses with the issues of a value that stands further down. */
-function refuseAt(path: Path, parse: () => unknown): never {
-  try {
-    parse();
-  } catch (error) {
-    if (!(error instanceof PresenceValidationError)) throw error;
-    const issues = error.issues.map((issue) =>
-      issueAt([...path, ...issue.path], issue.keyword, issue.message),
-    );
-    throw new PresenceValidationError("PubNub payload", issues);
-  }
-  return refuse(path, "schema", "changed while it was read");
+function kindOf(schema: string): string {
+  const from = schema.lastIndexOf("/") + 1;
+  const to = schema.indexOf("?", from);
+  return to < 0 ? schema.slice(from) : schema.slice(from, to);
 }

@@ -1,42 +1,40 @@
 /** One presence event, in any of the forms that speak of one: join, leave, timeout, state-change, interval. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { type Conversion, dataOfState } from "./conversion.js";
-import { type EventSource, extrasOf } from "./event-source.js";
+import { addRecord, type Conversion, dataOfState, recordOf } from "./conversion.js";
+import { type EventSource, extrasOf, fieldsOf, stateNameOf } from "./event-source.js";
 import { readEventTime } from "./event-time.js";
-import { own, ownText } from "./own.js";
+import { note } from "./notes.js";
 import { readInterval } from "./read-interval.js";
+import { isNoTime, orderOfTimetoken } from "./timetoken.js";
+import { pointerTo } from "./where.js";
 
-const ACTIONS: ReadonlyMap<string, RealtimePresence["action"]> = new Map([
-  ["join", "enter"],
-  ["leave", "leave"],
-  ["timeout", "leave"],
-  ["state-change", "update"],
-]);
+function meaningOf(action: string): RealtimePresence["action"] | undefined {
+  if (action === "join") return "enter";
+  if (action === "leave" || action === "timeout") return "leave";
+  return action === "state-change" ? "update" : undefined;
+}
 
 /** Reads one event. */
 export function readEvent(source: EventSource, conversion: Conversion): void {
-  const { event, path, channel } = source;
-  const name = ownText(event, "action");
-  if (name === undefined || name === "interval") {
-    readInterval(source, conversion);
+  const fields = fieldsOf(source);
+  const { timetoken } = source;
+  const occurredAt = readEventTime(fields, timetoken, source, source.stamp);
+  // What was published at the same instant, to the millisecond or second that the event says, has this order.
+  const order = timetoken === undefined || isNoTime(timetoken) ? undefined : orderOfTimetoken(timetoken);
+  const { action: name, uuid, state } = fields;
+  if (typeof name !== "string" || name === "interval") {
+    readInterval(source, fields, occurredAt, order, conversion);
     return;
   }
-  const action = ACTIONS.get(name);
-  const clientId = ownText(event, "uuid");
-  const time = readEventTime(source);
-  if (action === undefined || clientId === undefined) {
-    conversion.take(
-      "ignored",
-      path,
-      `an action that presence does not know: ${JSON.stringify(name.slice(0, 40))}`,
-    );
+  const action = meaningOf(name);
+  if (action === undefined || typeof uuid !== "string") {
+    const shown = JSON.stringify(name.slice(0, 40));
+    note(conversion, "ignored", pointerTo(source), `an action that presence does not know: ${shown}`);
     return;
   }
-  const record: RealtimePresence = { channel, clientId, action };
-  const state = own(event, source.stateName);
-  const data = dataOfState(state, [...path, source.stateName], conversion.take);
-  if (data !== undefined) record.data = data;
-  if (time.occurredAt !== undefined) record.occurredAt = time.occurredAt;
-  const extras = extrasOf(source, name === "timeout" ? { action: "timeout" } : {});
-  conversion.record(record, time.order === undefined ? { extras } : { order: time.order, extras }, path);
+  const data =
+    state === undefined ? undefined : dataOfState(state, conversion, source, `/${stateNameOf(source.form)}`);
+  const extras = extrasOf(source, fields, name === "timeout" ? name : undefined);
+  const record = recordOf(source.channel, uuid, action, data, occurredAt);
+  addRecord(conversion, record, { order, extras }, source);
 }

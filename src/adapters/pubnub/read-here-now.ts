@@ -2,71 +2,74 @@
 
 import type { PubNubMultiHereNowChannel } from "../../generated/providers/pubnub-multi-here-now.js";
 import type { PubNubSDKHereNowChannel } from "../../generated/providers/pubnub-sdk-here-now.js";
-import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { noteRest } from "./answers.js";
-import { type Conversion, dataOfState } from "./conversion.js";
+import { addMark, addRecord, type Conversion, dataOfState, recordOf } from "./conversion.js";
+import { note } from "./notes.js";
 import { isMembers, own } from "./own.js";
 import type { PubNubHereNow, PubNubMultiHereNow, PubNubSDKHereNow } from "./payloads.js";
-import { type Path, refuse } from "./refuse.js";
-
-const SINGLE_READ: ReadonlySet<string> = new Set(["occupancy", "uuids"]);
-const MULTI_READ: ReadonlySet<string> = new Set(["payload"]);
-const TOTALS_READ: ReadonlySet<string> = new Set(["channels", "total_channels", "total_occupancy"]);
-const SDK_READ: ReadonlySet<string> = new Set(["channels", "totalChannels", "totalOccupancy"]);
+import { refuse } from "./refuse.js";
+import { step } from "./where.js";
 
 /** Reads hereNow of one channel, which does not name it. */
 export function readHereNow(payload: PubNubHereNow, conversion: Conversion): void {
   const { channel } = conversion.context;
   if (channel === undefined)
-    refuse([], "context", "hereNow of one channel does not name it: `channel` is needed in the context");
-  noteRest(payload, SINGLE_READ, conversion.take);
-  readChannel(
-    { channel, occupancy: payload.occupancy, list: payload.uuids, listName: "uuids", path: [] },
-    conversion,
-  );
+    refuse("", "context", "hereNow of one channel does not name it: `channel` is needed in the context");
+  noteRest(payload, ["occupancy", "uuids"], conversion);
+  const list = own(payload, "uuids") as PubNubHereNow["uuids"];
+  readChannel({ channel, occupancy: payload.occupancy, list, name: "uuids", at: "" }, conversion);
 }
 
 /** Reads hereNow of several channels. */
 export function readMultiHereNow(answer: PubNubMultiHereNow, conversion: Conversion): void {
   const { payload } = answer;
-  const channels = payload.channels ?? {};
-  noteRest(answer, MULTI_READ, conversion.take);
-  noteRest(payload, TOTALS_READ, conversion.take, ["payload"]);
+  const { total_channels, total_occupancy } = payload;
+  const channels = (own(payload, "channels") ?? {}) as Readonly<Record<string, PubNubMultiHereNowChannel>>;
+  noteRest(answer, ["payload"], conversion);
+  noteRest(payload, ["channels", "total_channels", "total_occupancy"], conversion, "/payload");
   const totals = { channels: 0, occupancy: 0 };
   for (const channel of Object.keys(channels)) {
-    const { occupancy, uuids } = channels[channel] as PubNubMultiHereNowChannel;
-    const path = ["payload", "channels", channel];
-    addTo(totals, readChannel({ channel, occupancy, list: uuids, listName: "uuids", path }, conversion));
+    const entry = channels[channel] as PubNubMultiHereNowChannel;
+    const list = own(entry, "uuids") as PubNubMultiHereNowChannel["uuids"];
+    const at = `/payload/channels/${step(channel)}`;
+    addTo(totals, readChannel({ channel, occupancy: entry.occupancy, list, name: "uuids", at }, conversion));
   }
-  if (totals.channels === 0) conversion.take("ignored", ["payload"], "nothing is said about any channel");
-  if (totals.channels !== payload.total_channels)
-    conversion.take("dropped", ["payload", "total_channels"], "not the number of channels that are listed");
-  if (totals.occupancy !== payload.total_occupancy)
-    conversion.take(
-      "dropped",
-      ["payload", "total_occupancy"],
-      "not the number of users on the channels listed",
-    );
+  if (totals.channels === 0) note(conversion, "ignored", "/payload", "nothing is said about any channel");
+  noteTotals(
+    totals,
+    total_channels,
+    total_occupancy,
+    "/payload/total_channels",
+    "/payload/total_occupancy",
+    conversion,
+  );
 }
 
 /** Reads what the SDK makes of either. */
 export function readSdkHereNow(result: PubNubSDKHereNow, conversion: Conversion): void {
-  noteRest(result, SDK_READ, conversion.take);
+  noteRest(result, ["channels", "totalChannels", "totalOccupancy"], conversion);
   const totals = { channels: 0, occupancy: 0 };
   for (const channel of Object.keys(result.channels)) {
-    const { occupancy, occupants, name } = result.channels[channel] as PubNubSDKHereNowChannel;
-    const path = ["channels", channel];
-    if (name !== channel) conversion.take("dropped", [...path, "name"], "the channel is named by its key");
+    const entry = result.channels[channel] as PubNubSDKHereNowChannel;
+    const at = `/channels/${step(channel)}`;
+    const list = own(entry, "occupants") as PubNubSDKHereNowChannel["occupants"];
+    if (own(entry, "name") !== channel)
+      note(conversion, "dropped", `${at}/name`, "the channel is named by its key");
     addTo(
       totals,
-      readChannel({ channel, occupancy, list: occupants, listName: "occupants", path }, conversion),
+      readChannel({ channel, occupancy: entry.occupancy, list, name: "occupants", at }, conversion),
     );
   }
-  if (totals.channels === 0) conversion.take("ignored", ["channels"], "nothing is said about any channel");
-  if (totals.channels !== result.totalChannels)
-    conversion.take("dropped", ["totalChannels"], "not the number of channels that are listed");
-  if (totals.occupancy !== result.totalOccupancy)
-    conversion.take("dropped", ["totalOccupancy"], "not the number of users on the channels listed");
+  if (totals.channels === 0) note(conversion, "ignored", "/channels", "nothing is said about any channel");
+  const { totalChannels } = result;
+  noteTotals(
+    totals,
+    totalChannels,
+    own(result, "totalOccupancy"),
+    "/totalChannels",
+    "/totalOccupancy",
+    conversion,
+  );
 }
 
 interface Totals {
@@ -80,70 +83,97 @@ function addTo(totals: Totals, occupancy: number | undefined): void {
   totals.occupancy += occupancy;
 }
 
+function noteTotals(
+  { channels, occupancy }: Totals,
+  saidChannels: unknown,
+  saidOccupancy: unknown,
+  channelsAt: string,
+  occupancyAt: string,
+  conversion: Conversion,
+): void {
+  if (channels !== saidChannels)
+    note(conversion, "dropped", channelsAt, "not the number of channels that are listed");
+  if (occupancy !== saidOccupancy)
+    note(conversion, "dropped", occupancyAt, "not the number of users on the channels listed");
+}
+
 interface ChannelSnapshot {
   readonly channel: string;
   readonly occupancy: number;
   readonly list: readonly unknown[] | undefined;
-  readonly listName: "uuids" | "occupants";
-  readonly path: Path;
+  /** The name of the list. */
+  readonly name: "uuids" | "occupants";
+  /** The way to the channel, as a JSON Pointer. */
+  readonly at: string;
 }
 
-/** A user's state, and where it stands in the list. */
-interface Occupant {
-  readonly state: unknown;
-  readonly index: number;
+/** Where in the list a user stands last. A user listed twice is one user, with what is said of them last. */
+function readUsers({ list = [], name, at }: ChannelSnapshot, conversion: Conversion): Map<string, number> {
+  const users = new Map<string, number>();
+  let objects = 0;
+  let states = 0;
+  for (let index = 0; index < list.length; index++) {
+    const user = list[index];
+    let clientId = user;
+    if (isMembers(user)) {
+      objects++;
+      clientId = own(user, "uuid");
+      const state = own(user, "state");
+      if (state !== undefined && state !== null) states++;
+      for (const key in user)
+        if (key !== "uuid" && key !== "state" && Object.hasOwn(user, key))
+          note(
+            conversion,
+            "dropped",
+            `${at}/${name}/${index}/${step(key)}`,
+            "has no place in a presence record",
+          );
+    }
+    const size = users.size;
+    users.set(String(clientId), index);
+    if (users.size === size)
+      note(conversion, "ignored", `${at}/${name}/${index}`, "the user is listed twice");
+  }
+  if (name === "uuids" && (states > 0 ? objects < users.size : objects > 0))
+    note(
+      conversion,
+      "derived",
+      `${at}/${name}`,
+      "users are written as names if none has a state, and as objects if one has",
+    );
+  return users;
 }
 
 /** Reads one channel; gives how many users it counts, unless it only counts them. */
-function readChannel(
-  { channel, occupancy, list, listName, path }: ChannelSnapshot,
-  conversion: Conversion,
-): number | undefined {
-  const { take } = conversion;
-  const users = new Map<string, Occupant>();
-  let objects = 0;
-  let states = 0;
-  const count = list?.length ?? 0;
-  for (let index = 0; index < count; index++) {
-    const user = list?.[index];
-    const isObject = isMembers(user);
-    if (isObject) {
-      objects++;
-      for (const name of Object.keys(user))
-        if (name !== "uuid" && name !== "state")
-          take("dropped", [...path, listName, index, name], "has no place in a presence record");
-    }
-    const clientId = isObject ? String(own(user, "uuid")) : String(user);
-    const state = isObject ? own(user, "state") : undefined;
-    if (state !== undefined && state !== null) states++;
-    if (users.has(clientId)) take("ignored", [...path, listName, index], "the user is listed twice");
-    users.set(clientId, { state, index });
-  }
-  if (listName === "uuids" && (states > 0 ? objects < users.size : objects > 0))
-    take(
-      "derived",
-      [...path, listName],
-      "users are written as names if none has a state, and as objects if one has",
-    );
+function readChannel(snapshot: ChannelSnapshot, conversion: Conversion): number | undefined {
+  const { channel, occupancy, list, name, at } = snapshot;
+  const users = readUsers(snapshot, conversion);
   const isComplete = users.size >= occupancy;
   if (users.size === 0 && !isComplete) {
-    take("ignored", path, "hereNow without users: a count only");
+    note(conversion, "ignored", at, "hereNow without users: a count only");
     return undefined;
   }
   if (list === undefined)
-    take("derived", [...path, listName], "nobody is counted: the channel is known to be empty");
-  if (users.size > occupancy) take("dropped", [...path, "occupancy"], "more users are listed than counted");
+    note(conversion, "derived", `${at}/${name}`, "nobody is counted: the channel is known to be empty");
+  if (users.size > occupancy)
+    note(conversion, "dropped", `${at}/occupancy`, "more users are listed than counted");
   // A snapshot replaces: one that was never completed must not be carried on with.
-  conversion.mark("sync-start", channel, { restart: true });
-  for (const [clientId, { state, index }] of users) {
-    const record: RealtimePresence = { channel, clientId, action: "present" };
-    const at = [...path, listName, index];
-    const data = state === undefined ? undefined : dataOfState(state, [...at, "state"], take);
-    if (data !== undefined) record.data = data;
-    conversion.record(record, isComplete ? {} : { extras: { occupancy } }, at);
+  addMark(conversion, { mark: "sync-start", channel, restart: true });
+  const extras = isComplete ? undefined : { occupancy };
+  for (const [clientId, index] of users) {
+    const user = list?.[index];
+    const where = { list: `${at}/${name}`, index, inner: "" };
+    const state = isMembers(user) ? own(user, "state") : undefined;
+    const data = state === undefined ? undefined : dataOfState(state, conversion, where, "/state");
+    addRecord(conversion, recordOf(channel, clientId, "present", data, undefined), { extras }, where);
   }
-  if (isComplete) conversion.mark("sync-end", channel);
+  if (isComplete) addMark(conversion, { mark: "sync-end", channel });
   else
-    take("ignored", [...path, "occupancy"], `${users.size} of ${occupancy} users: nobody is said to be gone`);
+    note(
+      conversion,
+      "ignored",
+      `${at}/occupancy`,
+      `${users.size} of ${occupancy} users: nobody is said to be gone`,
+    );
   return isComplete ? users.size : occupancy;
 }

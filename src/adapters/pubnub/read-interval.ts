@@ -2,12 +2,12 @@
  * Interval events: on a crowded channel PubNub counts, and lists who came and went only with Presence Deltas on.
  * Live events spell the lists `join`, `leave` and `timeout`; some pages of the documentation, and Events & Actions, otherwise.
  */
-import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import type { Conversion } from "./conversion.js";
-import { type EventSource, extrasOf } from "./event-source.js";
-import { type EventTime, readEventTime } from "./event-time.js";
+import { addMark, addRecord, type Conversion, recordOf, sizeOf } from "./conversion.js";
+import { type EventFields, type EventSource, extrasOf } from "./event-source.js";
 import { LIST_NAMES, type ListName, listMeans, type PubNubExtras } from "./extras.js";
-import { copyOf, own } from "./own.js";
+import { note } from "./notes.js";
+import { own } from "./own.js";
+import { pointerTo, pointerToElement, step } from "./where.js";
 
 /** Why a fresh snapshot is due after an interval that PubNub itself says is not complete. */
 export const REFRESH_REASON = "here_now_refresh";
@@ -18,52 +18,62 @@ interface Listed {
   readonly contradicted: ReadonlySet<string>;
 }
 
-/** Reads an interval event. */
+const NOBODY: Listed = { users: new Map(), contradicted: new Set() };
+
+/** What of an event's fields an interval says. */
+type IntervalFields = Pick<EventFields, "occupancy" | "rest" | "lists" | "wantsRefresh">;
+
+/** Reads an interval event. `kind` is what Events & Actions says of it beside. */
 export function readInterval(
   source: EventSource,
+  fields: IntervalFields,
+  occurredAt: string | undefined,
+  order: string | undefined,
   conversion: Conversion,
-  given?: EventTime,
-  more: Partial<PubNubExtras> = {},
+  kind?: Pick<PubNubExtras, "schema" | "schemaMember">,
 ): void {
-  const { event, channel, path } = source;
-  const time = given ?? readEventTime(source);
-  const { users, contradicted } = readLists(source, conversion);
+  const { channel } = source;
+  const { users, contradicted } = fields.lists ? readLists(source, conversion) : NOBODY;
   for (const [clientId, list] of users) {
     if (contradicted.has(clientId)) continue;
-    const record: RealtimePresence = { channel, clientId, action: listMeans(list) };
-    if (time.occurredAt !== undefined) record.occurredAt = time.occurredAt;
-    const line = copyOf(more);
-    line["action"] = "interval";
-    line["list"] = list;
-    const extras = extrasOf(source, line);
-    conversion.record(record, time.order === undefined ? { extras } : { order: time.order, extras }, [
-      ...path,
-      list,
-    ]);
+    const extras = extrasOf(source, fields, "interval");
+    extras["list"] = list;
+    if (kind !== undefined) {
+      extras["schema"] = kind.schema;
+      extras["schemaMember"] = kind.schemaMember;
+    }
+    const record = recordOf(channel, clientId, listMeans(list), undefined, occurredAt);
+    addRecord(conversion, record, { order, extras }, source, `/${list}`);
   }
-  const wantsRefresh = own(event, "here_now_refresh") === true || own(event, "hereNowRefresh") === true;
-  if (wantsRefresh) conversion.mark("resync", channel, { reason: REFRESH_REASON });
-  else if (contradicted.size > 0)
-    conversion.mark("resync", channel, { reason: "an interval lists a user as come and as gone" });
-  if (users.size === contradicted.size) readCount(source, conversion, wantsRefresh || contradicted.size > 0);
+  const { wantsRefresh } = fields;
+  if (wantsRefresh) addMark(conversion, { mark: "resync", channel, reason: REFRESH_REASON });
+  else if (contradicted.size > 0) {
+    const reason = "an interval lists a user as come and as gone";
+    addMark(conversion, { mark: "resync", channel, reason });
+  }
+  if (users.size === contradicted.size)
+    readCount(source, fields.occupancy, conversion, wantsRefresh || contradicted.size > 0);
 }
 
-function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
+function readLists(source: EventSource, conversion: Conversion): Listed {
   const users = new Map<string, ListName>();
   const contradicted = new Set<string>();
-  for (const name of LIST_NAMES) {
-    const list = own(event, name);
+  for (const name of LIST_NAMES[source.form === "events-and-actions" ? "items" : "events"]) {
+    const list = own(source.event, name);
     if (!Array.isArray(list)) continue;
-    if (list.length === 0) take("dropped", [...path, name], "an empty list");
-    for (const [index, user] of list.entries()) {
+    if (list.length === 0) note(conversion, "dropped", `${pointerTo(source)}/${name}`, "an empty list");
+    for (let index = 0; index < list.length; index++) {
+      const user = list[index] as string;
       const before = users.get(user);
       if (before === undefined) users.set(user, name);
-      else if (listMeans(before) === listMeans(name))
-        take("ignored", [...path, name, index], "the interval lists the user twice");
-      else {
+      else if (listMeans(before) === listMeans(name)) {
+        const at = `${pointerTo(source)}/${name}/${index}`;
+        note(conversion, "ignored", at, "the interval lists the user twice");
+      } else {
         contradicted.add(user);
-        for (const list of [before, name])
-          take("dropped", [...path, list], "a user is listed as come and as gone, in no order that is told");
+        const why = "a user is listed as come and as gone, in no order that is told";
+        note(conversion, "dropped", `${pointerTo(source)}/${before}`, why);
+        note(conversion, "dropped", `${pointerTo(source)}/${name}`, why);
       }
     }
   }
@@ -71,31 +81,25 @@ function readLists({ event, path }: EventSource, { take }: Conversion): Listed {
 }
 
 /** An interval that lists nobody still counts: if it does not count whom we know, somebody was missed. */
-function readCount(source: EventSource, conversion: Conversion, isMarked: boolean): void {
-  const { event, channel } = source;
-  const { known, mark } = conversion;
-  const occupancy = Number(own(event, "occupancy"));
-  const size = known.size(channel);
+function readCount(source: EventSource, said: unknown, conversion: Conversion, isMarked: boolean): void {
+  const { channel } = source;
+  const occupancy = Number(said);
+  const size = sizeOf(conversion, channel);
   const differs = !isMarked && size !== undefined && Number.isInteger(occupancy) && occupancy !== size;
-  if (differs)
-    mark("resync", channel, { reason: `the interval counts ${occupancy} users, and ${size} are known` });
+  if (differs) {
+    const reason = `the interval counts ${occupancy} users, and ${size} are known`;
+    addMark(conversion, { mark: "resync", channel, reason });
+  }
   noteUncarried(source, conversion, isMarked || differs);
 }
 
 /** Without a record, nothing carries what the event and its message say besides. */
-function noteUncarried(
-  { path, wholePath = path, message }: EventSource,
-  { take }: Conversion,
-  isMarked: boolean,
-): void {
+function noteUncarried(source: EventSource, conversion: Conversion, isMarked: boolean): void {
   const why = "an interval that lists nobody: its count, time and origin have no record to stand on";
-  if (!isMarked) {
-    take("dropped", wholePath, why);
-    return;
-  }
-  take("dropped", path, why);
-  if (message === undefined) return;
+  const { message } = source;
+  note(conversion, "dropped", isMarked ? pointerTo(source) : pointerToElement(source), why);
+  if (!isMarked || message === undefined) return;
   // The mark is written as a message of its own, with `a`, `b` and `f` that are made up.
   for (const name of new Set([...Object.keys(message), "a", "b", "f"]))
-    take("dropped", [...wholePath, name], why);
+    note(conversion, "dropped", `${pointerToElement(source)}/${step(name)}`, why);
 }

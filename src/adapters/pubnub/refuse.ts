@@ -1,21 +1,33 @@
+/** Refusals: of the whole conversion, with the place and the reason. */
 import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
+import { type Issue, issueAt } from "../../validation/issue.js";
 
-/** A way from the root of a payload or of a list of inputs. */
-export type Path = readonly (string | number)[];
+/** The steps of a JSON Pointer; those that are numbers are taken for places in lists. */
+const stepsOf = (pointer: string): (string | number)[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((name) => name.replaceAll("~1", "/").replaceAll("~0", "~"))
+    .map((name) => (/^\d+$/.test(name) ? Number(name) : name));
 
-/** Refuses the whole conversion, with the place and the reason. */
-export function refuse(path: Path, keyword: string, message: string, what = "PubNub payload"): never {
-  throw new PresenceValidationError(what, [issueAt(path, keyword, message)]);
+/** Refuses the whole conversion. */
+export function refuse(pointer: string, keyword: string, message: string, what = "PubNub payload"): never {
+  throw new PresenceValidationError(what, [issueAt(stepsOf(pointer), keyword, message)]);
 }
 
-/** Runs a conversion. A value that throws when it is read (a getter, a Proxy) is no payload, whatever it says. */
-export function readPlain<Result>(convert: () => Result): Result {
-  try {
-    return convert();
-  } catch (error) {
-    if (error instanceof PresenceValidationError) throw error;
-    const message = error instanceof Error ? error.message.slice(0, 100) : "no reason given";
-    return refuse([], "json", `expected plain JSON data, got a value that throws when read: ${message}`);
-  }
+/** Refuses it with the issues of a value that stands further down, or since it changed while it was read. */
+export function refuseWith(pointer: string, issues: readonly Issue[]): never {
+  if (issues.length === 0) return refuse(pointer, "schema", "changed while it was read");
+  const steps = stepsOf(pointer);
+  throw new PresenceValidationError(
+    "PubNub payload",
+    issues.map((issue) => issueAt([...steps, ...issue.path], issue.keyword, issue.message)),
+  );
+}
+
+/** Refuses a value that throws when it is read (a getter, a Proxy): it is no payload, whatever it says. */
+export function refuseThrown(error: unknown): never {
+  if (error instanceof PresenceValidationError) throw error;
+  const message = error instanceof Error ? error.message.slice(0, 100) : "no reason given";
+  return refuse("", "json", `expected plain JSON data, got a value that throws when read: ${message}`);
 }

@@ -1,22 +1,30 @@
 /** The forms that an event can take, each from the same {@link WireEvent}. */
 import { withSuffix } from "./channel-name.js";
 import type { PubNubFromContext } from "./context.js";
-import { copyInto, copyOf, isMembers, type Members, own } from "./own.js";
+import { aroundEvent } from "./event-source.js";
+import { copyRest, isMembers, type Members, own } from "./own.js";
 import type { PubNubEventBatch, PubNubPayload, PubNubSubscribeAnswer } from "./payloads.js";
-import { orderOfTimetoken } from "./timetoken.js";
+import { isAfter } from "./timetoken.js";
 import type { WireEvent } from "./wire-event.js";
 
+type Message = PubNubSubscribeAnswer["m"][number];
+type MessageData = Required<Message>["d"];
+
 /** Renders neighbouring events of one form: those that can share a payload do. */
-export function renderEvents(events: readonly WireEvent[], context: PubNubFromContext): PubNubPayload[] {
-  const payloads: PubNubPayload[] = [];
+export function renderEvents(
+  events: readonly WireEvent[],
+  context: PubNubFromContext,
+  payloads: PubNubPayload[],
+): void {
   for (let index = 0; index < events.length; ) {
     const first = events[index] as WireEvent;
     let end = index + 1;
     while (end < events.length && share(first, events[end] as WireEvent)) end++;
-    payloads.push(render(events.slice(index, end), first, context));
+    if (first.form === "subscribe") payloads.push(subscribeAnswer(events, index, end, context));
+    else if (first.form === "events-and-actions") payloads.push(eventBatch(events, index, end));
+    else payloads.push(lone(first));
     index = end;
   }
-  return payloads;
 }
 
 function share(first: WireEvent, other: WireEvent): boolean {
@@ -29,74 +37,79 @@ function share(first: WireEvent, other: WireEvent): boolean {
   );
 }
 
-function render(events: readonly WireEvent[], first: WireEvent, context: PubNubFromContext): PubNubPayload {
-  if (first.form === "subscribe") return subscribeAnswer(events, context);
-  if (first.form === "events-and-actions") return eventBatch(events, first);
-  const body = eventBody(first, first.form === "sdk" ? "state" : "data", first.form === "sdk");
-  if (first.form === "event") return body;
-  const { channel, times } = first;
-  if (first.form === "webhook") {
-    body["channel"] = channel;
-    return body;
+/** An event by itself, as a listener of the SDK or the caller of a webhook gets it. */
+function lone(event: WireEvent): PubNubPayload {
+  const { form, channel, extras, times } = event;
+  const body = eventBody(event);
+  if (form === "event") return body;
+  body["channel"] = channel;
+  if (form !== "sdk") return body;
+  body["timetoken"] = times.timetoken;
+  if (extras?.form !== "sdk") {
+    body["subscription"] = withSuffix(channel);
+    body["actualChannel"] = channel;
+    body["subscribedChannel"] = body["subscription"];
   }
-  const from =
-    first.extras?.form === "sdk"
-      ? {}
-      : { subscription: withSuffix(channel), actualChannel: channel, subscribedChannel: withSuffix(channel) };
-  return { ...from, ...body, channel, timetoken: times.timetoken };
-}
-
-/** The event itself, with its state under the name that the form has for it. */
-function eventBody(
-  { happening, occupancy, times, rest }: WireEvent,
-  stateName: string,
-  isSdk: boolean,
-): Record<string, unknown> {
-  const body = copyOf(rest);
-  copyInto(body, times.members);
-  body["action"] = happening.action;
-  if (occupancy !== undefined) body["occupancy"] = occupancy;
-  if (happening.action === "interval") {
-    for (const [name, users] of happening.lists) body[name] = users;
-    if (happening.refresh) body[isSdk ? "hereNowRefresh" : "here_now_refresh"] = true;
-    return body;
-  }
-  body["uuid"] = happening.uuid;
-  if (happening.state !== undefined) body[stateName] = happening.state;
   return body;
 }
 
-function subscribeAnswer(events: readonly WireEvent[], context: PubNubFromContext): PubNubSubscribeAnswer {
-  const { region = 1, subscribeKey } = context;
+/** The event itself, with its state under the name that the form has for it. */
+function eventBody(event: WireEvent): Record<string, unknown> {
+  const { form, action, uuid, state, listed, wantsRefresh, occupancy, times, rest } = event;
+  const body = copyRest(rest);
+  if (times.timestamp !== undefined) body["timestamp"] = times.timestamp;
+  if (times.precise !== undefined) body["precise_timestamp"] = times.precise;
+  body["action"] = action;
+  if (action !== "interval") body["uuid"] = uuid;
+  if (occupancy !== undefined) body["occupancy"] = occupancy;
+  if (form === "sdk") {
+    if (state !== undefined) body["state"] = state;
+    if (wantsRefresh) body["hereNowRefresh"] = true;
+  } else {
+    if (state !== undefined) body["data"] = state;
+    if (wantsRefresh) body["here_now_refresh"] = true;
+  }
+  if (listed !== undefined) for (const [name, users] of listed.lists) body[name] = users;
+  return body;
+}
+
+function subscribeAnswer(
+  events: readonly WireEvent[],
+  begin: number,
+  end: number,
+  { region = 1, subscribeKey }: PubNubFromContext,
+): PubNubSubscribeAnswer {
   let newest = "0";
-  const m = events.map((event) => {
-    const { times, channel, extras } = event;
-    if (orderOfTimetoken(times.timetoken) > orderOfTimetoken(newest)) newest = times.timetoken;
-    const c = withSuffix(channel);
-    const d = eventBody(event, "data", false);
+  const m: Message[] = [];
+  for (let index = begin; index < end; index++) {
+    const event = events[index] as WireEvent;
+    const { extras, times } = event;
+    const { timetoken } = times;
+    if (isAfter(timetoken, newest)) newest = timetoken;
+    const c = withSuffix(event.channel);
+    const d = eventBody(event) as MessageData;
     const given = extras?.form === "subscribe" ? extras.message : undefined;
-    if (given === undefined) {
-      const key = subscribeKey === undefined ? {} : { k: subscribeKey };
-      return { a: "0", f: 0, p: { t: times.timetoken, r: region }, ...key, c, d, b: c };
-    }
-    const message = copyOf(given);
-    copyInto(message, publishTime(given, times.timetoken, region));
-    message["c"] = c;
-    message["d"] = d;
-    return message as unknown as PubNubSubscribeAnswer["m"][number];
-  });
+    if (given !== undefined) m.push(messageLike(given, c, d, timetoken, region));
+    else if (subscribeKey === undefined) m.push({ a: "0", f: 0, p: { t: timetoken, r: region }, c, d, b: c });
+    else m.push({ a: "0", f: 0, p: { t: timetoken, r: region }, k: subscribeKey, c, d, b: c });
+  }
   return { t: { t: newest, r: region }, m };
 }
 
-/** The publish time that came with the message, unless the record now says another. */
-function publishTime(given: Members, timetoken: string, region: number): Members {
+/** The message that came, around the event; with another publish time if the record now says another instant. */
+function messageLike(given: Members, c: string, d: MessageData, timetoken: string, region: number): Message {
+  const message = aroundEvent(given) ?? {};
   const p = own(given, "p");
-  if (isMembers(p)) return own(p, "t") === timetoken ? {} : { p: { ...p, t: timetoken } };
-  return timetoken === "0" ? {} : { p: { t: timetoken, r: region } };
+  if (isMembers(p)) {
+    if (own(p, "t") !== timetoken) message["p"] = { ...p, t: timetoken };
+  } else if (timetoken !== "0") message["p"] = { t: timetoken, r: region };
+  message["c"] = c;
+  message["d"] = d;
+  return message as unknown as Message;
 }
 
 /** The kinds of Events & Actions, by what happened. */
-const KINDS: Readonly<Record<WireEvent["happening"]["action"], string>> = {
+const KINDS: Readonly<Record<WireEvent["action"], string>> = {
   join: "presence.user.channel.joined",
   leave: "presence.user.channel.left",
   timeout: "presence.user.timedout.in.channel",
@@ -105,27 +118,39 @@ const KINDS: Readonly<Record<WireEvent["happening"]["action"], string>> = {
 };
 
 /** The kind that came with the event as long as it says what happened, so that its version is kept. */
-function kindOf({ extras, happening }: WireEvent): string {
-  const kind = KINDS[happening.action];
+function kindOf({ extras, action }: WireEvent): string {
+  const kind = KINDS[action];
   const given = extras?.schema;
   return given?.includes(`/${kind}?`) ? given : `pubnub.com/schemas/events/${kind}?v=1.0.0`;
 }
 
-function eventBatch(events: readonly WireEvent[], first: WireEvent): PubNubEventBatch {
-  const data = events.map(({ channel, id, happening, occupancy, times, rest }) => {
-    const item = copyOf(rest);
-    item["channel"] = channel;
-    if (id !== undefined) item["id"] = id;
-    if (occupancy !== undefined) item["occupancy"] = occupancy;
-    if (times.text !== undefined) item["timestamp"] = times.text;
-    if (happening.action === "interval") {
-      for (const [name, users] of happening.lists) item[name] = users;
-      return item;
-    }
-    item["userId"] = happening.uuid;
-    item["data"] = happening.state ?? {};
-    return item;
-  });
+function eventBatch(events: readonly WireEvent[], begin: number, end: number): PubNubEventBatch {
+  const data: Record<string, unknown>[] = [];
+  for (let index = begin; index < end; index++) data.push(itemOf(events[index] as WireEvent));
+  const first = events[begin] as WireEvent;
   const schema = kindOf(first);
   return first.extras?.schemaMember === "schema" ? { schema, data } : { dataSchema: schema, data };
+}
+
+function itemOf({
+  channel,
+  id,
+  uuid,
+  state,
+  listed,
+  occupancy,
+  times,
+  rest,
+}: WireEvent): Record<string, unknown> {
+  const item = copyRest(rest);
+  if (id !== undefined) item["id"] = id;
+  item["channel"] = channel;
+  if (occupancy !== undefined) item["occupancy"] = occupancy;
+  if (listed !== undefined) for (const [name, users] of listed.lists) item[name] = users;
+  else {
+    item["userId"] = uuid;
+    item["data"] = state ?? {};
+  }
+  if (times.text !== undefined) item["timestamp"] = times.text;
+  return item;
 }

@@ -8,25 +8,61 @@ import { dateTimeOf, isRepresentableMs } from "../time.js";
 /** The width of the greatest timetoken, that of the last moment of the year 9999. */
 const WIDTH = 19;
 
+const ZERO = 48;
+
 /** What text in the place of a timetoken says. `none` is PubNub's own 0: from now on. */
 export type TimetokenReading =
   | { readonly kind: "time"; readonly text: string }
   | { readonly kind: "none" | "wrong" };
 
-/** Reads a timetoken as RFC 3339 text: to the millisecond where it says no more, else to 100 ns. */
+const NONE: TimetokenReading = { kind: "none" };
+const WRONG: TimetokenReading = { kind: "wrong" };
+
+/**
+ * Reads a timetoken as RFC 3339 text: to the millisecond where it says no more, else to 100 ns. The milliseconds are
+ * all digits but the last four, and a number holds them exactly; those four go from text to text.
+ */
 export function readTimetoken(timetoken: string): TimetokenReading {
-  if (!/^\d{1,19}$/.test(timetoken)) return { kind: "wrong" };
-  if (/^0+$/.test(timetoken)) return { kind: "none" };
-  const padded = timetoken.padStart(WIDTH, "0");
-  const ms = Number(padded.slice(0, -4));
-  if (!isRepresentableMs(ms)) return { kind: "wrong" };
-  const below = padded.slice(-4);
-  const text = dateTimeOf(ms);
-  return { kind: "time", text: below === "0000" ? text : `${text.slice(0, -1)}${below}Z` };
+  const { length } = timetoken;
+  if (length === 0 || length > WIDTH) return WRONG;
+  let ms = 0;
+  let below = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = timetoken.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return WRONG;
+    if (i < length - 4) ms = ms * 10 + digit;
+    else below = below * 10 + digit;
+  }
+  if (below === 0) {
+    if (ms === 0) return NONE;
+    return isRepresentableMs(ms) ? { kind: "time", text: dateTimeOf(ms) } : WRONG;
+  }
+  if (!isRepresentableMs(ms)) return WRONG;
+  const digits = length < 4 ? timetoken.padStart(4, "0") : timetoken.slice(-4);
+  return { kind: "time", text: `${dateTimeOf(ms).slice(0, -1)}${digits}Z` };
 }
 
 /** Timetokens as text of one width, which compares as they do. */
 export const orderOfTimetoken = (timetoken: string): string => timetoken.padStart(WIDTH, "0");
+
+/** Tells whether a text is {@link orderOfTimetoken} of a timetoken. */
+export function isOrderOf(order: string, timetoken: string): boolean {
+  const zeros = WIDTH - timetoken.length;
+  if (order.length !== WIDTH || zeros < 0 || !order.endsWith(timetoken)) return false;
+  for (let i = 0; i < zeros; i++) if (order.charCodeAt(i) !== ZERO) return false;
+  return true;
+}
+
+/** Tells whether a timetoken is after another one. */
+export function isAfter(a: string, b: string): boolean {
+  if (a.length === b.length) return a > b;
+  if (a.charCodeAt(0) !== ZERO && (b === "0" || b.charCodeAt(0) !== ZERO)) return a.length > b.length;
+  return orderOfTimetoken(a) > orderOfTimetoken(b);
+}
+
+/** Tells whether text that is a timetoken is PubNub's own 0. */
+export const isNoTime = (timetoken: string): boolean =>
+  timetoken.charCodeAt(0) === ZERO && /^0+$/.test(timetoken);
 
 /** The timetoken of an instant; undefined before 1970. What is finer than 100 ns is cut off. */
 export function timetokenOf(dateTime: string): string | undefined {

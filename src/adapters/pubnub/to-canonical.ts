@@ -1,8 +1,9 @@
 /** From any of PubNub's payloads to inputs. */
 import type { ToCanonical } from "../adapter.js";
 import type { PubNubToContext } from "./context.js";
-import { beginConversion, type Conversion, type Filter, type KnownMembers } from "./conversion.js";
+import type { Conversion, KnownUsers } from "./conversion.js";
 import { FORMS, type FormName, type FormPayloads, formOf } from "./form-of.js";
+import { note } from "./notes.js";
 import type { PubNubPayload } from "./payloads.js";
 import { readEventBatch, readEventEnvelope } from "./read-event-batch.js";
 import { readHereNow, readMultiHereNow, readSdkHereNow } from "./read-here-now.js";
@@ -14,7 +15,7 @@ import {
   readWebhook,
 } from "./read-messages.js";
 import { readState, readWhereNow } from "./read-user.js";
-import { readPlain, refuse } from "./refuse.js";
+import { refuse, refuseThrown } from "./refuse.js";
 
 type Readers = { readonly [Name in FormName]: (payload: FormPayloads[Name], conversion: Conversion) => void };
 
@@ -28,8 +29,8 @@ const READERS: Readers = {
   "multi-here-now": readMultiHereNow,
   "where-now": readWhereNow,
   state: readState,
-  acknowledgement: (_payload, { take }) =>
-    take("ignored", [], "an answer that says nothing about who is there"),
+  acknowledgement: (_payload, conversion) =>
+    note(conversion, "ignored", "", "an answer that says nothing about who is there"),
   "channel-webhook": readChannelWebhook,
   webhook: readWebhook,
   event: readBareEvent,
@@ -45,45 +46,30 @@ export function isPubNubPayload(payload: unknown): payload is PubNubPayload {
   }
 }
 
-/** Reads one payload, by what the context says is known. */
-export function toCanonical(payload: unknown, context: PubNubToContext = {}): ToCanonical {
-  const known: KnownMembers = { size: () => context.knownSize, has: () => context.present };
-  return readPayload(payload, context, known);
+/** Reads one payload, by what a memory knows, or without one the context. */
+export function toCanonical(
+  payload: unknown,
+  context: PubNubToContext = {},
+  known?: KnownUsers,
+): ToCanonical {
+  try {
+    const conversion: Conversion = { context, known, inputs: [], notes: [] };
+    read(payload, conversion);
+    const { inputs, notes } = conversion;
+    return { inputs, notes };
+  } catch (error) {
+    return refuseThrown(error);
+  }
 }
 
-/** Reads one payload, by what is known. */
-export function readPayload(
-  payload: unknown,
-  context: PubNubToContext,
-  known: KnownMembers,
-  filter?: Filter,
-): ToCanonical {
-  return readPlain(() => convert(payload, context, known, filter));
-}
-
-function convert(
-  payload: unknown,
-  context: PubNubToContext,
-  known: KnownMembers,
-  filter: Filter | undefined,
-): ToCanonical {
-  const form = formOf(payload, context.call);
+function read(payload: unknown, conversion: Conversion): void {
+  const form = formOf(payload, conversion.context.call);
   if (form === undefined)
     refuse(
-      [],
+      "",
       "form",
       "expected an event, a subscribe answer, a webhook's call or an answer of the presence API",
     );
-  const conversion = beginConversion(context, known, filter);
-  read(form, payload, conversion);
-  return conversion.result();
-}
-
-function read<Name extends FormName>(form: Name, payload: unknown, conversion: Conversion): void {
-  const validator = FORMS[form];
-  if (!validator.is(payload)) {
-    validator.parse(payload);
-    refuse([], "schema", "changed while it was read");
-  }
-  READERS[form](payload as FormPayloads[Name], conversion);
+  FORMS[form].assert(payload);
+  (READERS[form] as (payload: unknown, conversion: Conversion) => void)(payload, conversion);
 }

@@ -4,166 +4,219 @@ import { parseInstant } from "../../runtime/instant.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
 import { readEventTime } from "./event-time.js";
-import { LIST_NAMES, type ListName, type PubNubExtras } from "./extras.js";
-import type { NoteTaker } from "./notes.js";
-import type { OutgoingRecord } from "./outgoing-record.js";
-import { isMembers, type Members, own, ownText, without } from "./own.js";
-import { orderOfTimetoken, timetokenOf } from "./timetoken.js";
+import { type ListName, type PubNubExtras, placeOfList } from "./extras.js";
+import { type Noted, note } from "./notes.js";
+import { type OutgoingRecord, wayTo } from "./outgoing-record.js";
+import { isMembers, type Members, own, ownText, setRest } from "./own.js";
+import { isOrderOf, timetokenOf } from "./timetoken.js";
 
-/** What happened. */
-export type Happening =
-  | {
-      readonly action: "join" | "leave" | "timeout" | "state-change";
-      readonly uuid: string;
-      readonly state?: unknown;
-    }
-  | {
-      readonly action: "interval";
-      readonly lists: Map<ListName, string[]>;
-      readonly users: Set<string>;
-      refresh: boolean;
-    };
+/** The lists of an interval that is being put together again. */
+export interface WireLists {
+  readonly lists: Map<ListName, string[]>;
+  readonly users: Set<string>;
+  /** The `order` of the lines. */
+  readonly order: string | undefined;
+  latest: ListName;
+}
 
 /** An event on its way out. */
 export interface WireEvent {
   readonly form: PubNubForm;
   readonly channel: string;
-  readonly happening: Happening;
+  readonly action: "join" | "leave" | "timeout" | "state-change" | "interval";
+  /** Who it is about; "" for an interval. */
+  readonly uuid: string;
+  readonly state: unknown;
+  /** What an interval lists. */
+  listed: WireLists | undefined;
+  /** An interval that asks for a fresh snapshot. */
+  wantsRefresh: boolean;
   readonly extras: PubNubExtras | undefined;
   readonly id: string | undefined;
   readonly occupancy: unknown;
   readonly times: WireTimes;
   /** The event's other members. */
-  readonly rest: Members;
+  readonly rest: Members | undefined;
 }
 
 /** The times of an event, in each of PubNub's units. */
 export interface WireTimes {
+  /** They are those that came with the event. */
+  readonly isKept: boolean;
   /** RFC 3339, where there is one. */
   readonly text: string | undefined;
   readonly timetoken: string;
-  /** `timestamp` (s) and, where nothing else says the milliseconds, `precise_timestamp` (ms). */
-  readonly members: Members;
+  /** `timestamp` (s) */
+  readonly timestamp: unknown;
+  /** `precise_timestamp` (ms), where nothing else says the milliseconds. */
+  readonly precise: unknown;
 }
 
-const TIME_MEMBERS: ReadonlySet<string> = new Set(["timestamp", "precise_timestamp", "timetoken"]);
+/** What came with an event, beside what a record has room for. */
+export interface GivenEvent {
+  readonly timestamp: unknown;
+  readonly precise: unknown;
+  readonly timetoken: string | undefined;
+  /** Its members that are no times. */
+  readonly rest: Record<string, unknown> | undefined;
+}
 
-/** The timetoken that came with an event, if any. */
-function givenTimetoken(extras: PubNubExtras | undefined): string | undefined {
-  const p = extras?.message === undefined ? undefined : own(extras.message, "p");
-  if (isMembers(p)) return ownText(p, "t");
-  return extras?.event === undefined ? undefined : ownText(extras.event, "timetoken");
+const NOTHING: GivenEvent = {
+  timestamp: undefined,
+  precise: undefined,
+  timetoken: undefined,
+  rest: undefined,
+};
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** Takes apart what came with an event in the form that it now goes out in. What came in another one does not fit. */
+export function givenEventOf({ extras, index }: OutgoingRecord, form: PubNubForm, on: Noted): GivenEvent {
+  if (extras === undefined) return NOTHING;
+  if (form !== extras.form) {
+    const why = `read as \`${extras.form}\` and written as \`${form}\`: the rest does not fit`;
+    note(on, "dropped", `/${index}/extras`, why);
+    return NOTHING;
+  }
+  const { event, message } = extras;
+  let timestamp: unknown;
+  let precise: unknown;
+  let timetoken: string | undefined;
+  let rest: Record<string, unknown> | undefined;
+  for (const name in event) {
+    if (!hasOwn.call(event, name)) continue;
+    const member = event[name];
+    if (name === "timestamp") timestamp = member;
+    else if (name === "precise_timestamp") precise = member;
+    else if (name === "timetoken") timetoken = typeof member === "string" ? member : undefined;
+    else {
+      rest ??= {};
+      setRest(rest, name, member);
+    }
+  }
+  const p = message === undefined ? undefined : own(message, "p");
+  if (isMembers(p)) timetoken = ownText(p, "t");
+  return { timestamp, precise, timetoken, rest };
 }
 
 /** Works out the times of a record. What came with the record is kept as long as it says the record's own instant. */
 export function timesOf(
-  { record, envelope, extras, index, path }: OutgoingRecord,
+  out: OutgoingRecord,
+  given: GivenEvent,
   form: PubNubForm,
-  context: PubNubFromContext,
-  take: NoteTaker["take"],
+  { now }: PubNubFromContext,
+  on: Noted,
 ): WireTimes {
+  const { record, envelope, extras, index } = out;
   const { occurredAt } = record;
-  const kept = form === extras?.form ? keptTimes(extras, occurredAt) : undefined;
+  const order = envelope?.order;
+  const kept = form === extras?.form ? keptTimes(form, given, occurredAt) : undefined;
   if (kept !== undefined) {
-    if (envelope?.order !== undefined && envelope.order !== orderOfTimetoken(kept.timetoken))
-      take("dropped", [index, "order"], "PubNub's order is the timetoken");
+    if (order !== undefined && !isOrderOf(order, kept.timetoken))
+      note(on, "dropped", `/${index}/order`, "PubNub's order is the timetoken");
     return kept;
   }
-  const times = newTimes(occurredAt, form, context);
+  const times = newTimes(occurredAt, form, now);
   if (occurredAt !== undefined && times.text !== occurredAt)
-    take("derived", [...path, "occurredAt"], "written in PubNub's units, and read back in theirs");
+    note(on, "derived", `${wayTo(out)}/occurredAt`, "written in PubNub's units, and read back in theirs");
   if (occurredAt === undefined && times.text !== undefined)
-    take("defaulted", path, "an event that does not say when it happened: written as now");
-  if (
-    envelope?.order !== undefined &&
-    (!hasTimetoken(form) || envelope.order !== orderOfTimetoken(times.timetoken))
-  )
-    take("dropped", [index, "order"], "PubNub's order is the timetoken");
-  else if (envelope?.order === undefined && hasTimetoken(form) && times.timetoken !== "0")
-    take("derived", [index], "reads back with the timetoken as its `order`");
+    note(on, "defaulted", wayTo(out), "an event that does not say when it happened: written as now");
+  if (order !== undefined && (!hasTimetoken(form) || !isOrderOf(order, times.timetoken)))
+    note(on, "dropped", `/${index}/order`, "PubNub's order is the timetoken");
+  else if (order === undefined && hasTimetoken(form) && times.timetoken !== "0")
+    note(on, "derived", `/${index}`, "reads back with the timetoken as its `order`");
   return times;
 }
 
 const hasTimetoken = (form: PubNubForm): boolean => form === "subscribe" || form === "sdk";
 
-function keptTimes(extras: PubNubExtras | undefined, occurredAt: string | undefined): WireTimes | undefined {
-  if (extras === undefined) return undefined;
-  if (extras.form === "events-and-actions") return { text: occurredAt, timetoken: "0", members: {} };
-  const event = extras.event ?? {};
-  const timetoken = givenTimetoken(extras);
+function keptTimes(
+  form: PubNubForm,
+  given: GivenEvent,
+  occurredAt: string | undefined,
+): WireTimes | undefined {
+  if (form === "events-and-actions")
+    return { isKept: true, text: occurredAt, timetoken: "0", timestamp: undefined, precise: undefined };
+  const { timestamp, precise, timetoken } = given;
   try {
-    if (readEventTime({ event, timetoken, path: [] }).occurredAt !== occurredAt) return undefined;
+    if (readEventTime(given, timetoken) !== occurredAt) return undefined;
   } catch {
     return undefined; // extras that no payload had: they are the caller's, and not used
   }
-  const members: Record<string, unknown> = {};
-  for (const name of ["timestamp", "precise_timestamp"])
-    if (Object.hasOwn(event, name)) members[name] = own(event, name);
-  return { text: occurredAt, timetoken: timetoken ?? "0", members };
+  return { isKept: true, text: occurredAt, timetoken: timetoken ?? "0", timestamp, precise };
 }
 
 /** Times for an instant; all of them 0 where there is none, which is how PubNub says so. */
-function newTimes(occurredAt: string | undefined, form: PubNubForm, { now }: PubNubFromContext): WireTimes {
+export function newTimes(
+  occurredAt: string | undefined,
+  form: PubNubForm,
+  now: number | undefined,
+): WireTimes {
   const text = occurredAt ?? (isRepresentableMs(now) ? dateTimeOf(now) : undefined);
   const timetoken = text === undefined ? undefined : timetokenOf(text);
-  if (form === "events-and-actions") return { text, timetoken: "0", members: {} };
+  if (form === "events-and-actions")
+    return { isKept: false, text, timetoken: "0", timestamp: undefined, precise: undefined };
   if (text === undefined || timetoken === undefined)
-    return { text: undefined, timetoken: "0", members: { timestamp: 0 } };
+    return { isKept: false, text: undefined, timetoken: "0", timestamp: 0, precise: undefined };
   const { ms } = parseInstant(text);
-  const seconds = { timestamp: Math.floor(ms / 1000) };
-  const needsMs = !hasTimetoken(form) && ms % 1000 !== 0;
-  const members = needsMs ? { ...seconds, precise_timestamp: ms } : seconds;
-  return {
-    text: readEventTime({ event: members, timetoken: hasTimetoken(form) ? timetoken : undefined, path: [] })
-      .occurredAt,
-    timetoken,
-    members,
-  };
+  const timestamp = Math.floor(ms / 1000);
+  const precise = !hasTimetoken(form) && ms % 1000 !== 0 ? ms : undefined;
+  const said = readEventTime({ timestamp, precise }, hasTimetoken(form) ? timetoken : undefined);
+  return { isKept: false, text: said, timetoken, timestamp, precise };
 }
 
-/** Members of an event that came with it and are neither mapped nor times. Those of another form do not fit. */
-export function restOf(
-  { extras, index }: OutgoingRecord,
+/** Whether an interval can go on with a user: each is listed once, and the lists are read in an order. */
+const goesOn = ({ listed, wantsRefresh }: WireEvent, list: ListName, user: string): boolean =>
+  listed !== undefined &&
+  !wantsRefresh &&
+  placeOfList(list) >= placeOfList(listed.latest) &&
+  !listed.users.has(user);
+
+/**
+ * Whether a record is plainly a line of the interval that was written last: what was read from one interval shares
+ * what the interval said, so that nothing has to be worked out, nor compared, for every user of a long list.
+ */
+export function isPlainlyOfInterval(
+  event: WireEvent,
+  list: ListName,
+  { record, envelope, extras }: OutgoingRecord,
   form: PubNubForm,
-  take: NoteTaker["take"],
-): Members {
-  const rest = without(extras?.event ?? {}, TIME_MEMBERS) ?? {};
-  if (form === extras?.form) return rest;
-  if (extras !== undefined)
-    take(
-      "dropped",
-      [index, "extras"],
-      `read as \`${extras.form}\` and written as \`${form}\`: the rest does not fit`,
-    );
-  return {};
+  occupancy: unknown,
+): boolean {
+  const { times, extras: shared } = event;
+  return (
+    times.isKept &&
+    times.text === record.occurredAt &&
+    event.listed?.order === envelope?.order &&
+    event.form === form &&
+    extras?.form === form &&
+    event.channel === record.channel &&
+    event.occupancy === occupancy &&
+    shared?.event === extras.event &&
+    shared?.message === extras.message &&
+    shared?.schema === extras.schema &&
+    shared?.schemaMember === extras.schemaMember &&
+    goesOn(event, list, record.clientId)
+  );
 }
 
 /** Whether one line of an interval belongs to the interval that was written last. */
 export function isOfInterval(event: WireEvent, list: ListName, line: WireEvent): boolean {
-  const { happening } = event;
-  if (happening.action !== "interval" || happening.refresh) return false;
-  const last = [...happening.lists.keys()].at(-1);
-  if (last !== undefined && LIST_NAMES.indexOf(list) < LIST_NAMES.indexOf(last)) return false;
-  if (
-    line.happening.action !== "interval" ||
-    [...line.happening.users].some((user) => happening.users.has(user))
-  )
-    return false;
-  if (event.form !== line.form || event.channel !== line.channel) return false;
-  return sameJson(sharedBy(event), sharedBy(line));
+  return (
+    goesOn(event, list, line.uuid) &&
+    event.form === line.form &&
+    event.channel === line.channel &&
+    event.occupancy === line.occupancy &&
+    event.times.text === line.times.text &&
+    event.times.timetoken === line.times.timetoken &&
+    event.times.timestamp === line.times.timestamp &&
+    event.times.precise === line.times.precise &&
+    event.extras?.schema === line.extras?.schema &&
+    event.extras?.schemaMember === line.extras?.schemaMember &&
+    sameJson(event.extras?.message, line.extras?.message) &&
+    sameJson(event.rest, line.rest)
+  );
 }
-
-/** What all lines of an interval have in common. */
-const sharedBy = ({ occupancy, times, rest, extras }: WireEvent): Members => ({
-  occupancy: occupancy ?? null,
-  text: times.text ?? null,
-  timetoken: times.timetoken,
-  members: times.members,
-  rest,
-  message: extras?.message ?? null,
-  schema: extras?.schema ?? null,
-  schemaMember: extras?.schemaMember ?? null,
-});
 
 /** Whether two values say the same. Values nested too deeply to compare count as different. */
 export function sameJson(a: unknown, b: unknown): boolean {

@@ -1,179 +1,188 @@
 /** Events on their way out, collected until something else has to be written. */
 import { ANSWER_HEAD } from "./answers.js";
-import type { PubNubForm, PubNubFromContext } from "./context.js";
-import type { Counter } from "./counting.js";
-import type { NoteTaker } from "./notes.js";
-import { formFor, intervalListOf, type OutgoingRecord, stateOfData } from "./outgoing-record.js";
-import type { PubNubPayload, PubNubState } from "./payloads.js";
+import type { PubNubForm } from "./context.js";
+import { actionOf, type UserAction } from "./counting.js";
+import { type ListName, listIn, type PubNubExtras } from "./extras.js";
+import { note } from "./notes.js";
+import { formFor, intervalListOf, type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
+import type { PubNubState } from "./payloads.js";
 import { REFRESH_REASON } from "./read-interval.js";
 import { renderEvents } from "./render.js";
-import { type Happening, isOfInterval, restOf, timesOf, type WireEvent } from "./wire-event.js";
+import {
+  givenEventOf,
+  isOfInterval,
+  isPlainlyOfInterval,
+  newTimes,
+  timesOf,
+  type WireEvent,
+  type WireLists,
+} from "./wire-event.js";
+import type { Writing } from "./writing.js";
 
-/** Where events go. */
-export interface EventSink {
-  readonly payloads: PubNubPayload[];
-  readonly context: PubNubFromContext;
-  readonly take: NoteTaker["take"];
-  readonly counter: Counter;
+/** Writes the events that wait. */
+export function flush(writing: Writing): void {
+  const { events, payloads, context } = writing;
+  if (events.length === 0) return;
+  renderEvents(events, context, payloads);
+  writing.events = [];
 }
 
-/** Writes events. */
-export interface EventWriter {
-  write(outgoing: OutgoingRecord): void;
-  resync(channel: string, reason: string, index: number): void;
-  flush(): void;
+/** Writes a record as an event, as a line of an interval, or as the answer that it came from. */
+export function writeRecord(writing: Writing, out: OutgoingRecord): void {
+  const form = formFor(out, writing.context);
+  if (form === "where-now" || form === "state") writeAnswer(writing, out, form);
+  else writeEvent(writing, out, form);
 }
 
-/** A whereNow answer that more channels of the same user can go into. */
-interface OpenWhereNow {
-  readonly clientId: string;
-  readonly channels: string[];
-}
-
-/** Begins to write events. */
-export function createEventWriter({ payloads, context, take, counter }: EventSink): EventWriter {
-  let events: WireEvent[] = [];
-  let whereNow: OpenWhereNow | undefined;
-  let notedOccupancy = false;
-
-  const flush = (): void => {
-    payloads.push(...renderEvents(events, context));
-    events = [];
-  };
-
-  const occupancyOf = ({ extras }: Pick<OutgoingRecord, "extras">, counted: number | undefined): unknown => {
-    const occupancy = extras?.occupancy ?? counted ?? context.occupancy;
-    if (occupancy === undefined && !notedOccupancy) {
-      notedOccupancy = true;
-      take("defaulted", [], "how many users there are is not known, and left out");
-    }
-    return occupancy;
-  };
-
-  const write = (outgoing: OutgoingRecord): void => {
-    const { record, path, envelope, extras, index } = outgoing;
-    const form = formFor(outgoing, context);
-    if (form === "where-now" || form === "state") {
-      flush();
-      whereNow = writeAnswer(outgoing, form, whereNow, { payloads, take });
-      counter.count(record);
-      return;
-    }
-    whereNow = undefined;
-    const { event, note } = counter.count(record);
-    if (note !== undefined) take(note.code, [index], note.message);
+function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): void {
+  const { counter, context, events } = writing;
+  const { record, envelope, extras, index } = out;
+  writing.whereNow = undefined;
+  let action: UserAction = actionOf(record.action);
+  let { data } = record;
+  let counted: number | undefined;
+  if (counter !== undefined) {
+    const { event, note: said } = counter.count(record);
+    if (said !== undefined) note(writing, said.code, `/${index}`, said.message);
     if (event === undefined) return;
-    if (record.action === "present" || record.action === "absent")
-      take(
-        "derived",
-        [...path, "action"],
-        `outside a snapshot, \`${record.action}\` is written as \`${event.action}\``,
-      );
-    const list = intervalListOf(outgoing);
-    const happening: Happening =
-      list === undefined
-        ? single(outgoing, event.action, event.data)
-        : {
-            action: "interval",
-            lists: new Map([[list, [record.clientId]]]),
-            users: new Set([record.clientId]),
-            refresh: false,
-          };
-    const id = form === "events-and-actions" && happening.action !== "interval" ? envelope?.id : undefined;
-    if (envelope?.id !== undefined && id === undefined)
-      take("dropped", [index, "id"], "PubNub's events have no ids");
-    const line: WireEvent = {
-      form,
-      channel: record.channel,
-      happening,
-      extras,
-      id,
-      occupancy: occupancyOf(outgoing, event.occupancy),
-      times: timesOf(outgoing, form, context, take),
-      rest: restOf(outgoing, form, take),
-    };
-    const last = events.at(-1);
-    if (list === undefined || last === undefined || !isOfInterval(last, list, line)) {
-      events.push(line);
-      return;
-    }
-    if (last.happening.action !== "interval") return;
-    last.happening.users.add(record.clientId);
-    const users = last.happening.lists.get(list);
-    if (users === undefined) last.happening.lists.set(list, [record.clientId]);
-    else users.push(record.clientId);
+    action = event.action;
+    data = event.data;
+    counted = event.occupancy;
+  }
+  if (record.action === "present" || record.action === "absent") {
+    const why = `outside a snapshot, \`${record.action}\` is written as \`${action}\``;
+    note(writing, "derived", `${wayTo(out)}/action`, why);
+  }
+  const named = intervalListOf(out);
+  const list = named === undefined ? undefined : listIn(form, named);
+  const state = list === undefined && data !== undefined ? stateOfData(data, out, writing) : undefined;
+  const hasId = form === "events-and-actions" && list === undefined;
+  if (envelope?.id !== undefined && !hasId)
+    note(writing, "dropped", `/${index}/id`, "PubNub's events have no ids");
+  const occupancy = occupancyOf(writing, extras, counted);
+  const last = events[events.length - 1];
+  if (list !== undefined && last !== undefined && isPlainlyOfInterval(last, list, out, form, occupancy)) {
+    addUser(last, list, record.clientId);
+    return;
+  }
+  const given = givenEventOf(out, form, writing);
+  const times = timesOf(out, given, form, context, writing);
+  const line: WireEvent = {
+    form,
+    channel: record.channel,
+    action: list !== undefined ? "interval" : wireActionOf(action, extras),
+    uuid: record.clientId,
+    state,
+    listed: undefined,
+    wantsRefresh: false,
+    extras,
+    id: hasId ? envelope?.id : undefined,
+    occupancy,
+    times,
+    rest: given.rest,
   };
+  if (list !== undefined && last !== undefined && isOfInterval(last, list, line)) {
+    addUser(last, list, record.clientId);
+    return;
+  }
+  if (list !== undefined) line.listed = listing(list, record.clientId, envelope?.order);
+  events.push(line);
+}
 
-  const single = (
-    { extras, record, path }: OutgoingRecord,
-    action: "join" | "leave" | "state-change",
-    data: Record<string, unknown> | undefined,
-  ): Happening => {
-    const written = data === undefined ? undefined : stateOfData(data);
-    if (written?.exact === false) take("wrapped", [...path, "data"], "this state reads back otherwise");
-    const name = action === "leave" && extras?.action === "timeout" ? "timeout" : action;
-    const state = written === undefined ? {} : { state: written.state };
-    return { action: name, uuid: record.clientId, ...state };
-  };
+const wireActionOf = (action: UserAction, extras: PubNubExtras | undefined): WireEvent["action"] =>
+  action === "leave" && extras?.action === "timeout" ? "timeout" : action;
 
-  const resync = (channel: string, reason: string, index: number): void => {
-    if (reason !== REFRESH_REASON) take("dropped", [index, "reason"], `reads back as \`${REFRESH_REASON}\``);
-    const last = events.at(-1);
-    if (
-      last?.channel === channel &&
-      last.happening.action === "interval" &&
-      last.form !== "events-and-actions" &&
-      !last.happening.refresh
-    ) {
-      last.happening.refresh = true;
-      return;
-    }
-    const form: PubNubForm =
-      context.form === undefined || context.form === "events-and-actions" ? "subscribe" : context.form;
-    const bare: OutgoingRecord = {
-      record: { channel, clientId: "", action: "update" },
-      envelope: undefined,
-      extras: undefined,
-      index,
-      path: [index],
-    };
-    const happening: Happening = { action: "interval", lists: new Map(), users: new Set(), refresh: true };
-    const times = timesOf(bare, form, context, take);
-    const occupancy = context.occupancy;
-    events.push({ form, channel, happening, extras: undefined, id: undefined, occupancy, times, rest: {} });
-  };
+const listing = (list: ListName, user: string, order: string | undefined): WireLists => ({
+  lists: new Map([[list, [user]]]),
+  users: new Set([user]),
+  order,
+  latest: list,
+});
 
-  return { write, resync, flush };
+/** Adds a user to the interval that was written last. */
+function addUser({ listed }: WireEvent, list: ListName, user: string): void {
+  if (listed === undefined) return;
+  listed.users.add(user);
+  listed.latest = list;
+  const there = listed.lists.get(list);
+  if (there === undefined) listed.lists.set(list, [user]);
+  else there.push(user);
+}
+
+function occupancyOf(
+  writing: Writing,
+  extras: PubNubExtras | undefined,
+  counted: number | undefined,
+): unknown {
+  const occupancy = extras?.occupancy ?? counted ?? writing.context.occupancy;
+  if (occupancy === undefined && !writing.hasNotedOccupancy) {
+    writing.hasNotedOccupancy = true;
+    note(writing, "defaulted", "", "how many users there are is not known, and left out");
+  }
+  return occupancy;
+}
+
+/** Writes that a fresh snapshot is due: on the interval before it, or on one that says nothing else. */
+export function writeResync(writing: Writing, channel: string, reason: string, index: number): void {
+  const { context, events } = writing;
+  if (reason !== REFRESH_REASON)
+    note(writing, "dropped", `/${index}/reason`, `reads back as \`${REFRESH_REASON}\``);
+  const last = events[events.length - 1];
+  if (
+    last?.channel === channel &&
+    last.action === "interval" &&
+    last.form !== "events-and-actions" &&
+    !last.wantsRefresh
+  ) {
+    last.wantsRefresh = true;
+    return;
+  }
+  const form =
+    context.form === undefined || context.form === "events-and-actions" ? "subscribe" : context.form;
+  const times = newTimes(undefined, form, context.now);
+  if (times.text !== undefined)
+    note(writing, "defaulted", `/${index}`, "an event that does not say when it happened: written as now");
+  events.push({
+    form,
+    channel,
+    action: "interval",
+    uuid: "",
+    state: undefined,
+    listed: undefined,
+    wantsRefresh: true,
+    extras: undefined,
+    id: undefined,
+    occupancy: context.occupancy,
+    times,
+    rest: undefined,
+  });
 }
 
 /** Writes a record that came of an answer about one user as such an answer again. */
-function writeAnswer(
-  { record, path }: OutgoingRecord,
-  form: "where-now" | "state",
-  last: OpenWhereNow | undefined,
-  { payloads, take }: Pick<EventSink, "payloads" | "take">,
-): OpenWhereNow | undefined {
-  const head = ANSWER_HEAD;
+function writeAnswer(writing: Writing, out: OutgoingRecord, form: "where-now" | "state"): void {
+  flush(writing);
+  const { payloads, whereNow, counter } = writing;
+  const { record } = out;
   const { channel, clientId, data } = record;
-  if (record.occurredAt !== undefined) take("dropped", [...path, "occurredAt"], "an answer has no times");
+  writing.whereNow = undefined;
+  if (record.occurredAt !== undefined)
+    note(writing, "dropped", `${wayTo(out)}/occurredAt`, "an answer has no times");
   if (form === "state") {
-    const written = data === undefined ? undefined : stateOfData(data);
-    if (written?.exact === false) take("wrapped", [...path, "data"], "this state reads back otherwise");
-    payloads.push({
-      ...head,
-      uuid: clientId,
-      channel,
-      payload: (written?.state ?? null) as PubNubState["payload"],
-    });
-    return undefined;
+    const state = data === undefined ? undefined : stateOfData(data, out, writing);
+    const payload = (state ?? null) as PubNubState["payload"];
+    payloads.push({ ...ANSWER_HEAD, uuid: clientId, channel, payload });
+  } else {
+    if (data !== undefined) note(writing, "dropped", `${wayTo(out)}/data`, "whereNow has no states");
+    if (whereNow?.clientId === clientId && !whereNow.channels.includes(channel)) {
+      whereNow.channels.push(channel);
+      writing.whereNow = whereNow;
+    } else {
+      const why = "whereNow does not name its user: the reader must know";
+      note(writing, "dropped", `${wayTo(out)}/clientId`, why);
+      const channels = [channel];
+      payloads.push({ ...ANSWER_HEAD, payload: { channels } });
+      writing.whereNow = { clientId, channels };
+    }
   }
-  if (data !== undefined) take("dropped", [...path, "data"], "whereNow has no states");
-  if (last?.clientId === clientId && !last.channels.includes(channel)) {
-    last.channels.push(channel);
-    return last;
-  }
-  take("dropped", [...path, "clientId"], "whereNow does not name its user: the reader must know");
-  const channels = [channel];
-  payloads.push({ ...head, payload: { channels } });
-  return { clientId, channels };
+  counter?.count(record);
 }

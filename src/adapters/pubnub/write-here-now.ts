@@ -3,35 +3,62 @@ import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { memberKey } from "../inputs.js";
 import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubFromContext } from "./context.js";
-import type { NoteTaker } from "./notes.js";
-import { type OutgoingRecord, stateOfData } from "./outgoing-record.js";
+import { note } from "./notes.js";
+import { type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
 import { listsLast, setOwn } from "./own.js";
 import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
+import type { Writing } from "./writing.js";
 
-/** A snapshot that is being collected: members by user and connection. */
-export type OpenSnapshot = Map<string, OutgoingRecord>;
+/** A snapshot that is being collected: members without a connection by user, those with one by both. */
+export interface OpenSnapshot {
+  readonly users: Map<string, OutgoingRecord>;
+  connections: Map<string, OutgoingRecord> | undefined;
+  /** The inputs that nothing of another channel has overtaken yet, by index. */
+  readonly waiting: number[];
+}
+
+/** Begins a snapshot. */
+export const createSnapshot = (index: number): OpenSnapshot => ({
+  users: new Map(),
+  connections: undefined,
+  waiting: [index],
+});
 
 /** Takes a record into a snapshot: what counts is who is there at its end. */
-export function collect(snapshot: OpenSnapshot, outgoing: OutgoingRecord, take: NoteTaker["take"]): void {
-  const { record, path } = outgoing;
-  const member = memberKey(record);
-  if (record.action !== "present")
-    take("derived", [...path, "action"], "within a snapshot, only who is there at its end is written");
-  const before = snapshot.get(member);
-  if (before !== undefined) {
-    take("dropped", [before.index], "the snapshot says something newer of the member");
-    take("derived", [outgoing.index], "the snapshot says something older of the member too");
+export function collect(snapshot: OpenSnapshot, out: OutgoingRecord, writing: Writing): void {
+  const { record, index } = out;
+  snapshot.waiting.push(index);
+  let members = snapshot.users;
+  let member = record.clientId;
+  if (record.connectionId !== undefined) {
+    snapshot.connections ??= new Map();
+    members = snapshot.connections;
+    member = memberKey(record);
   }
-  snapshot.delete(member);
-  if (record.action !== "leave" && record.action !== "absent") snapshot.set(member, outgoing);
+  if (record.action !== "present") {
+    const why = "within a snapshot, only who is there at its end is written";
+    note(writing, "derived", `${wayTo(out)}/action`, why);
+  }
+  const before = members.get(member);
+  if (before !== undefined) {
+    note(writing, "dropped", `/${before.index}`, "the snapshot says something newer of the member");
+    note(writing, "derived", `/${index}`, "the snapshot says something older of the member too");
+    members.delete(member);
+  }
+  if (record.action !== "leave" && record.action !== "absent") members.set(member, out);
+}
+
+/** The members in the order in which they were spoken of last. */
+function membersOf({ users, connections }: OpenSnapshot): OutgoingRecord[] {
+  const members = [...users.values()];
+  if (connections === undefined) return members;
+  return [...members, ...connections.values()].sort((a, b) => a.index - b.index);
 }
 
 /** One user of a snapshot. */
 interface Occupant {
   readonly uuid: string;
   readonly state: unknown;
-  /** Where it stands in the list of inputs. */
-  readonly index: number;
 }
 
 /** Writes a snapshot. It goes into the payload before it if that is a hereNow of several channels without this one. */
@@ -39,41 +66,49 @@ export function writeHereNow(
   channel: string,
   snapshot: OpenSnapshot,
   isComplete: boolean,
-  {
-    payloads,
-    context,
-    take,
-  }: { payloads: PubNubPayload[]; context: PubNubFromContext; take: NoteTaker["take"] },
+  writing: Writing,
 ): RealtimePresence[] {
-  const users = new Map<string, Occupant>();
+  const members = membersOf(snapshot);
+  const standing = snapshot.connections === undefined ? members : oneEach(members, writing);
+  const users: Occupant[] = [];
   let occupancy = 0;
-  for (const outgoing of snapshot.values()) {
-    const { record, path, extras, index, envelope } = outgoing;
-    if (record.occurredAt !== undefined) take("dropped", [...path, "occurredAt"], "a snapshot has no times");
-    for (const name of ["id", "order"] as const)
-      if (envelope?.[name] !== undefined) take("dropped", [index, name], "a snapshot is no event");
-    const other = users.get(record.clientId);
-    if (other !== undefined) {
-      take("dropped", [other.index], "a user has one entry: that of the connection that comes last");
-      take("derived", [index], "stands for the user's other connections too");
-    }
-    const written = record.data === undefined ? undefined : stateOfData(record.data);
-    if (written?.exact === false) take("wrapped", [...path, "data"], "this state reads back otherwise");
-    users.delete(record.clientId);
-    users.set(record.clientId, { uuid: record.clientId, state: written?.state, index });
+  for (const out of members) {
+    const { record, extras, index, envelope } = out;
+    if (record.occurredAt !== undefined)
+      note(writing, "dropped", `${wayTo(out)}/occurredAt`, "a snapshot has no times");
+    if (envelope?.id !== undefined) note(writing, "dropped", `/${index}/id`, "a snapshot is no event");
+    if (envelope?.order !== undefined) note(writing, "dropped", `/${index}/order`, "a snapshot is no event");
     if (typeof extras?.occupancy === "number") occupancy = Math.max(occupancy, extras.occupancy);
   }
-  if (isComplete) occupancy = users.size;
-  else if (occupancy <= users.size) {
-    occupancy = users.size + 1;
-    take(
-      "defaulted",
-      [],
-      `the snapshot of ${JSON.stringify(channel)} is not whole: it counts one user more than it lists`,
-    );
+  for (const out of standing) {
+    const { data, clientId } = out.record;
+    users.push({ uuid: clientId, state: data === undefined ? undefined : stateOfData(data, out, writing) });
   }
-  append({ channel, users: [...users.values()], occupancy }, payloads, context);
-  return [...snapshot.values()].map(({ record }) => record);
+  if (isComplete) occupancy = users.length;
+  else if (occupancy <= users.length) {
+    occupancy = users.length + 1;
+    const which = `the snapshot of ${JSON.stringify(channel)} is not whole`;
+    note(writing, "defaulted", "", `${which}: it counts one user more than it lists`);
+  }
+  append({ channel, users, occupancy }, writing.payloads, writing.context);
+  return members.map(({ record }) => record);
+}
+
+/** A user has one entry, however many connections: that of the connection that comes last. */
+function oneEach(members: readonly OutgoingRecord[], writing: Writing): Iterable<OutgoingRecord> {
+  const users = new Map<string, OutgoingRecord>();
+  for (const out of members) {
+    const { clientId } = out.record;
+    const other = users.get(clientId);
+    if (other !== undefined) {
+      const why = "a user has one entry: that of the connection that comes last";
+      note(writing, "dropped", `/${other.index}`, why);
+      note(writing, "derived", `/${out.index}`, "stands for the user's other connections too");
+      users.delete(clientId);
+    }
+    users.set(clientId, out);
+  }
+  return users.values();
 }
 
 interface ChannelUsers {
@@ -98,9 +133,10 @@ function append(snapshot: ChannelUsers, payloads: PubNubPayload[], context: PubN
     return;
   }
   const hasStates = users.some(({ state }) => state !== undefined);
-  const uuids = users.map(({ uuid, state }) =>
-    state === undefined ? (hasStates ? { uuid } : uuid) : { uuid, state: state as never },
-  );
+  const uuids = users.map(({ uuid, state }) => {
+    if (!hasStates) return uuid;
+    return state === undefined ? { uuid } : { uuid, state: state as never };
+  });
   const { status, message, service } = ANSWER_HEAD;
   if (context.channel === channel) {
     payloads.push({ status, message, service, occupancy, uuids });

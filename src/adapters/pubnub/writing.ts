@@ -1,0 +1,27 @@
+/** A conversion from inputs under way: what has been written, and what waits for more. */
+import type { Note } from "../adapter.js";
+import type { PubNubFromContext } from "./context.js";
+import type { Counter } from "./counting.js";
+import type { PubNubPayload } from "./payloads.js";
+import type { WireEvent } from "./wire-event.js";
+
+/** A conversion under way. */
+export interface Writing {
+  readonly context: PubNubFromContext;
+  /** Counts connections; without a memory every record is an event. */
+  readonly counter: Counter | undefined;
+  readonly payloads: PubNubPayload[];
+  readonly notes: Note[];
+  /** Events that are not written yet: neighbours may share a payload. */
+  events: WireEvent[];
+  /** The answer written last, as long as more channels of the same user can go into it. */
+  whereNow: OpenWhereNow | undefined;
+  /** It has been said that nobody knows how many users there are. */
+  hasNotedOccupancy: boolean;
+}
+
+/** A whereNow answer that more channels of the same user can go into. */
+export interface OpenWhereNow {
+  readonly clientId: string;
+  readonly channels: string[];
+}
