@@ -126,6 +126,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "docs/cli.md json": "cli/docs.test.ts",
   "docs/browsers.md http": "browser/csp.test.ts",
   "docs/browsers.md js": "browser/csp.test.ts",
+  "docs/openapi.md json": "documents/service.test.ts",
   "docs/recipes.md json": "examples/next.test.ts",
 };
 

@@ -186,6 +186,38 @@ describe("what the documents say of the presence set", () => {
   });
 });
 
+describe("docs/openapi.md", () => {
+  const page = readFileSync(new URL("docs/openapi.md", ROOT), "utf8");
+
+  it("shows a reference as both documents have it", () => {
+    const block = JSON.parse(/^```json\n([\s\S]*?)^```/m.exec(page)?.[1] ?? "") as { readonly $ref: string };
+    for (const name of DOCUMENTS)
+      expect(readFileSync(pathOf(name), "utf8")).toContain(`"$ref": "${block.$ref}"`);
+  });
+
+  it("says which schemas mean something else as draft-07", () => {
+    /** Keywords of 2020-12 that draft-07 does not know; and it ignores what stands beside a `$ref`. */
+    const newer =
+      /^(?:prefixItems|(?:min|max)Contains|dependent(?:Schemas|Required)|unevaluated(?:Items|Properties)|\$(?:anchor|dynamic.*|recursive.*))$/;
+    const differs = (value: unknown): boolean => {
+      if (typeof value !== "object" || value === null) return false;
+      const keywords = Object.keys(value);
+      return (
+        keywords.some((keyword) => newer.test(keyword)) ||
+        (keywords.includes("$ref") && keywords.length > 1) ||
+        Object.values(value).some(differs)
+      );
+    };
+    const others = ["", "providers/"]
+      .flatMap((folder) => readdirSync(new URL(`schemas/${folder}`, ROOT)).map((file) => folder + file))
+      .filter((file) => file.endsWith(".json"))
+      .filter((file) => differs(JSON.parse(readFileSync(new URL(`schemas/${file}`, ROOT), "utf8"))));
+    expect(
+      [...page.matchAll(/All our schemas but `([^`]*)` mean the same/g)].map(([, file]) => file),
+    ).toEqual(others);
+  });
+});
+
 describe.skipIf(!PARSERS)("what the recipes answer", () => {
   const responsesOf = async (path: string): Promise<Record<string, { content?: Record<string, Example> }>> =>
     at((await parse(OPENAPI)).document, `/paths/${path}/post/responses`) as never;
