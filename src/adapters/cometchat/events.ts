@@ -1,10 +1,20 @@
 /** What CometChat says as it happens: listener calls, websocket frames and the current webhook. */
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { dateTimeOf } from "../time.js";
-import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
+import {
+  dropOthers,
+  emit,
+  eventTime,
+  note,
+  own,
+  ownObject,
+  ownText,
+  type Reading,
+  timeOf,
+} from "./reading.js";
 import { refuse } from "./refuse.js";
 import { type OnlineState, stateOfEvent } from "./status.js";
-import { clientIdOf, dataOf } from "./user.js";
+import { clientIdOf, dataOf, fieldsOf, type UserFields } from "./user.js";
 
 const CALL: ReadonlySet<string> = new Set(["listener", "user"]);
 const FRAME: ReadonlySet<string> = new Set(["type", "appId", "sender", "body"]);
@@ -19,8 +29,7 @@ const HOOK_DATA: ReadonlySet<string> = new Set([
 ]);
 
 /** The status in an event's user: the event's own word stands in its place, as it does in the SDK. */
-function overruled(reading: Reading, user: object, state: OnlineState, at: string): void {
-  const word = own(user, "status");
+function overruled(reading: Reading, { status: word }: UserFields, state: OnlineState, at: string): void {
   if (word === state) return;
   const code = word === undefined ? "defaulted" : "derived";
   note(reading, code, `${at}/status`, `the event says ${state}`);
@@ -28,53 +37,53 @@ function overruled(reading: Reading, user: object, state: OnlineState, at: strin
 
 /** Listener call: the SDK has put the time of the event in the user's `lastActiveAt`. */
 export function readCall(reading: Reading, payload: object): void {
-  const state = ownText(payload, "listener") === "onUserOnline" ? "online" : "offline";
-  const at = "/user";
-  const user = ownObject(payload, "user", "");
-  const ms = eventTime(reading, user, "lastActiveAt", at);
-  overruled(reading, user, state, at);
-  const clientId = clientIdOf(reading, user, at);
-  const data = dataOf(reading, user, state, at, false);
-  emitState(reading, clientId, state, data, ms);
+  const state = own(payload, "listener") === "onUserOnline" ? "online" : "offline";
+  const fields = fieldsOf(reading, ownObject(payload, "user", ""), "/user");
+  const ms = timeOf(reading, fields.lastActiveAt, "lastActiveAt", "/user");
+  overruled(reading, fields, state, "/user");
+  emitState(reading, fields, state, "/user", ms);
   dropOthers(reading, payload, CALL, "");
 }
 
 function emitState(
   reading: Reading,
-  clientId: string,
+  fields: UserFields,
   state: OnlineState,
-  data: Record<string, unknown>,
+  at: string,
   ms: number | undefined,
   extras?: Record<string, unknown>,
 ): void {
+  const { channel } = reading;
+  const clientId = clientIdOf(reading, fields, at);
   const action = state === "online" ? "enter" : "leave";
-  const record: RealtimePresence = { channel: reading.channel, clientId, action, data };
-  if (ms !== undefined) record.occurredAt = dateTimeOf(ms);
+  const data = dataOf(fields, state);
+  const record: RealtimePresence =
+    ms === undefined
+      ? { channel, clientId, action, data }
+      : { channel, clientId, action, data, occurredAt: dateTimeOf(ms) };
   emit(reading, record, extras);
 }
 
 /** Websocket frame: the action and the frame's time overrule what stands in the user. */
 export function readFrame(reading: Reading, payload: object): void {
   const body = ownObject(payload, "body", "");
-  const state = stateOfEvent(own(body, "action"));
+  const action = own(body, "action");
+  const state = stateOfEvent(action);
   if (state === undefined) {
     note(reading, "ignored", "/body/action", "CometChat's SDK calls nobody for this action");
     return;
   }
   const at = "/body/user";
-  const user = ownObject(body, "user", "/body");
-  const uid = ownText(user, "uid");
+  const fields = fieldsOf(reading, ownObject(body, "user", "/body"), at);
   const sender = ownText(payload, "sender");
-  if (sender !== undefined && sender !== uid)
+  if (sender !== undefined && sender !== fields.uid)
     refuse("/sender", "sender", "expected the uid of the user that the frame speaks of");
   const ms = eventTime(reading, body, "timestamp", "/body");
-  overruled(reading, user, state, at);
-  if (own(user, "lastActiveAt") !== undefined)
-    note(reading, "dropped", `${at}/lastActiveAt`, "the time of the frame stands in its place");
-  if (own(body, "action") === "available") note(reading, "derived", "/body/action", "available is online");
-  const clientId = clientIdOf(reading, user, at);
-  const data = dataOf(reading, user, state, at, false);
-  emitState(reading, clientId, state, data, ms, appOf(payload));
+  overruled(reading, fields, state, at);
+  if (fields.lastActiveAt !== undefined)
+    note(reading, "dropped", "/body/user/lastActiveAt", "the time of the frame stands in its place");
+  if (action === "available") note(reading, "derived", "/body/action", "available is online");
+  emitState(reading, fields, state, at, ms, appOf(payload));
   dropOthers(reading, payload, FRAME, "");
   dropOthers(reading, body, BODY, "/body");
 }
@@ -91,70 +100,73 @@ export function appOf(payload: object): Record<string, unknown> | undefined {
  */
 export function readWebhook(reading: Reading, payload: object): void {
   const hook = ownObject(payload, "data", "");
-  const state = stateOfEvent(own(hook, "status"));
+  const word = own(hook, "status");
+  const state = stateOfEvent(word);
   if (state === undefined) {
     note(reading, "ignored", "/data/status", "CometChat defines no such status for an event");
     return;
   }
   const at = "/data/user";
-  const user = ownObject(hook, "user", "/data");
+  const fields = fieldsOf(reading, ownObject(hook, "user", "/data"), at);
   const ms = eventTime(reading, hook, "timestamp", "/data");
-  overruled(reading, user, state, at);
-  if (own(hook, "status") === "available") note(reading, "derived", "/data/status", "available is online");
-  if (own(user, "lastActiveAt") !== undefined)
-    note(reading, "dropped", `${at}/lastActiveAt`, "the time of the webhook stands in its place");
-  const clientId = clientIdOf(reading, user, at);
-  const data = dataOf(reading, user, state, at, false);
+  overruled(reading, fields, state, at);
+  if (word === "available") note(reading, "derived", "/data/status", "available is online");
+  if (fields.lastActiveAt !== undefined)
+    note(reading, "dropped", "/data/user/lastActiveAt", "the time of the webhook stands in its place");
+  const clientId = clientIdOf(reading, fields, at);
   const told = own(hook, "userPresenceChanged");
-  const changed = told !== false;
   if (typeof told !== "boolean")
     note(reading, "defaulted", "/data/userPresenceChanged", "taken for a change of the user");
-  const action = changed
-    ? state === "online"
-      ? "enter"
-      : "leave"
-    : state === "online"
-      ? "update"
-      : "absent";
-  const extras: Record<string, unknown> = appOf(payload) ?? {};
-  const connection = readConnection(reading, hook, extras);
-  if (connection.platform !== undefined) data["platform"] = connection.platform;
+  const action = told === false ? UNCHANGED[state] : CHANGED[state];
+  const connection = readConnection(reading, hook);
+  const data = dataOf(fields, state);
+  if (connection?.platform !== undefined) data["platform"] = connection.platform;
   const record: RealtimePresence = { channel: reading.channel, clientId, action, data };
-  if (action === "update" && connection.connectedMs !== undefined)
-    record.since = dateTimeOf(connection.connectedMs);
+  if (action === "update" && connection?.connectedAt !== undefined) record.since = connection.connectedAt;
   if (ms !== undefined) record.occurredAt = dateTimeOf(ms);
-  emit(reading, record, Object.keys(extras).length === 0 ? undefined : extras);
+  emit(reading, record, extrasOf(ownText(payload, "appId"), connection));
   dropOthers(reading, payload, HOOK, "");
   dropOthers(reading, hook, HOOK_DATA, "/data");
+}
+
+/** What a webhook says of a user in a state: a change of the user, or of one connection of several. */
+const CHANGED = { online: "enter", offline: "leave" } as const;
+const UNCHANGED = { online: "update", offline: "absent" } as const;
+
+function extrasOf(
+  appId: string | undefined,
+  connection: Connection | undefined,
+): Record<string, unknown> | undefined {
+  const { action, connectedAt } = connection ?? NONE;
+  if (action === undefined && connectedAt === undefined) return appId === undefined ? undefined : { appId };
+  const currentConnection: { action?: string; connectedAt?: string } = {};
+  if (action !== undefined) currentConnection.action = action;
+  if (connectedAt !== undefined) currentConnection.connectedAt = connectedAt;
+  return appId === undefined ? { currentConnection } : { appId, currentConnection };
 }
 
 const CONNECTION: ReadonlySet<string> = new Set(["action", "platform", "connectedAt"]);
 
 interface Connection {
-  platform?: string;
-  connectedMs?: number;
+  readonly action: string | undefined;
+  readonly platform: string | undefined;
+  readonly connectedAt: string | undefined;
 }
+const NONE: Connection = { action: undefined, platform: undefined, connectedAt: undefined };
 
 /**
  * The connection that set a webhook off; what a record has no place for goes to `extras`. It has no identifier, and
  * none is made up from its platform and time.
  */
-function readConnection(reading: Reading, hook: object, extras: Record<string, unknown>): Connection {
-  const found: Connection = {};
+function readConnection(reading: Reading, hook: object): Connection | undefined {
   const connection = own(hook, "currentConnection");
-  if (typeof connection !== "object" || connection === null) return found;
+  if (typeof connection !== "object" || connection === null) return undefined;
   const at = "/data/currentConnection";
-  const platform = ownText(connection, "platform");
-  if (platform !== undefined) found.platform = platform;
-  const told: Record<string, unknown> = {};
-  const action = ownText(connection, "action");
-  if (action !== undefined) told["action"] = action;
-  const connectedMs = eventTime(reading, connection, "connectedAt", at);
-  if (connectedMs !== undefined) {
-    found.connectedMs = connectedMs;
-    told["connectedAt"] = dateTimeOf(connectedMs);
-  }
-  if (action !== undefined || connectedMs !== undefined) extras["currentConnection"] = told;
+  const ms = eventTime(reading, connection, "connectedAt", at);
   dropOthers(reading, connection, CONNECTION, at);
-  return found;
+  return {
+    action: ownText(connection, "action"),
+    platform: ownText(connection, "platform"),
+    connectedAt: ms === undefined ? undefined : dateTimeOf(ms),
+  };
 }

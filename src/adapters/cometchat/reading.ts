@@ -1,8 +1,8 @@
 /** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { isDateTime } from "../../runtime/date-time.js";
-import type { Note } from "../adapter.js";
+import type { Note, ToCanonical } from "../adapter.js";
+import { isInstant } from "../time.js";
 import type { Connections } from "./connections.js";
 import type { CometChatToContext } from "./context.js";
 import { refuse, step } from "./refuse.js";
@@ -16,8 +16,9 @@ export interface Reading {
   readonly tenantId: string | undefined;
   /** The connections that earlier webhooks listed; none without a memory. */
   readonly listed: Connections | undefined;
-  readonly inputs: PresenceInput[];
-  readonly notes: Note[];
+  /** The lists are made with their first item. */
+  inputs: PresenceInput[] | undefined;
+  notes: Note[] | undefined;
 }
 
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -55,15 +56,30 @@ export function beginReading(
       "CometChat names no channel: pass one in the context",
       "CometChat context",
     );
-  if (receivedAt !== undefined && !isDateTime(receivedAt))
+  if (receivedAt !== undefined && !isReceivedAt(receivedAt))
     refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "CometChat context");
-  return { context, channel, tenantId: tenantOf(context, payload), listed, inputs: [], notes: [] };
+  return {
+    context,
+    channel,
+    tenantId: tenantOf(context, payload),
+    listed,
+    inputs: undefined,
+    notes: undefined,
+  };
 }
+
+const isReceivedAt = (value: unknown): boolean => typeof value === "string" && isInstant(value);
+
+/** What a reading has come to. */
+export const resultOf = ({ inputs, notes }: Reading): ToCanonical => ({
+  inputs: inputs ?? [],
+  notes: notes ?? [],
+});
 
 function tenantOf(context: CometChatToContext, payload: object): string | undefined {
   const { tenantId, tenants } = context;
-  const appId = ownText(payload, "appId");
   if (tenants === undefined) return tenantId;
+  const appId = ownText(payload, "appId");
   const found = appId !== undefined && Object.hasOwn(tenants, appId) ? tenants[appId] : undefined;
   if (appId === undefined && tenantId !== undefined) return tenantId;
   if (found === undefined) return refuse("/appId", "tenant", "expected an app of the table of tenants");
@@ -72,41 +88,72 @@ function tenantOf(context: CometChatToContext, payload: object): string | undefi
   return found;
 }
 
-/** Adds a record, in an envelope. */
-export function emit(reading: Reading, record: RealtimePresence, extras?: Record<string, unknown>): void {
-  const { receivedAt } = reading.context;
-  const envelope: PresenceEnvelope = { record, provider: PROVIDER };
-  if (reading.tenantId !== undefined) envelope.tenantId = reading.tenantId;
-  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
-  if (extras !== undefined) envelope.extras = extras;
-  reading.inputs.push(envelope);
+/** Adds an input. */
+export function addInput(reading: Reading, input: PresenceInput): void {
+  if (reading.inputs === undefined) reading.inputs = [input];
+  else reading.inputs.push(input);
 }
 
-export function note(reading: Reading, code: Note["code"], at: string, message: string): void {
-  reading.notes.push({ code, path: at, message });
+/** Adds a record, in an envelope. */
+export function emit(reading: Reading, record: RealtimePresence, extras?: Record<string, unknown>): void {
+  const envelope = envelopeOf(record, reading.tenantId, reading.context.receivedAt);
+  if (extras !== undefined) envelope.extras = extras;
+  addInput(reading, envelope);
+}
+
+function envelopeOf(
+  record: RealtimePresence,
+  tenantId: string | undefined,
+  receivedAt: string | undefined,
+): PresenceEnvelope {
+  if (tenantId === undefined) {
+    return receivedAt === undefined
+      ? { record, provider: PROVIDER }
+      : { record, provider: PROVIDER, receivedAt };
+  }
+  return receivedAt === undefined
+    ? { record, provider: PROVIDER, tenantId }
+    : { record, provider: PROVIDER, tenantId, receivedAt };
+}
+
+export function note(reading: Reading, code: Note["code"], path: string, message: string): void {
+  const made = { code, path, message };
+  if (reading.notes === undefined) reading.notes = [made];
+  else reading.notes.push(made);
 }
 
 /** Reports members that nothing was made of. */
 export function dropOthers(reading: Reading, value: object, known: ReadonlySet<string>, at: string): void {
-  for (const key in value) if (!known.has(key) && own(value, key) !== undefined) drop(reading, key, at);
+  for (const key in value) {
+    if (!hasOwn.call(value, key) || known.has(key)) continue;
+    if ((value as Record<string, unknown>)[key] !== undefined) drop(reading, key, at);
+  }
 }
 
 /** Reports a member that nothing was made of. */
 export function drop(reading: Reading, key: string, at: string): void {
-  note(reading, "dropped", `${at}/${step(key)}`, "has no place in a presence record");
+  dropPlain(reading, step(key), at);
+}
+
+/** The same of a member whose name needs no escaping. */
+export function dropPlain(reading: Reading, name: string, at: string): void {
+  note(reading, "dropped", `${at}/${name}`, "has no place in a presence record");
 }
 
 /** The time of an event. One that cannot be read makes the event unfit to be ordered, so the payload is refused. */
 export function eventTime(reading: Reading, holder: object, key: string, at: string): number | undefined {
-  const value = own(holder, key);
+  return timeOf(reading, own(holder, key), key, at);
+}
+
+/** The same of a value that was read already. */
+export function timeOf(reading: Reading, value: unknown, key: string, at: string): number | undefined {
   if (value === undefined) return undefined;
-  const path = `${at}/${step(key)}`;
   const read = readTimestamp(value, reading.context.timestampUnit);
-  if (read.kind === "wrong") return refuse(path, "timestamp", read.why);
-  if (read.kind === "absent") {
-    note(reading, "dropped", path, "stands for no time");
-    return undefined;
+  if (read.kind === "time") {
+    if (typeof value === "string") note(reading, "derived", `${at}/${key}`, "text, read as a number");
+    return read.ms;
   }
-  if (typeof value === "string") note(reading, "derived", path, "text, read as a number");
-  return read.ms;
+  if (read.kind === "wrong") return refuse(`${at}/${key}`, "timestamp", read.why);
+  note(reading, "dropped", `${at}/${key}`, "stands for no time");
+  return undefined;
 }

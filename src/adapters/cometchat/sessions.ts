@@ -11,7 +11,7 @@ import { appOf } from "./events.js";
 import { dropOthers, emit, eventTime, note, own, ownObject, ownText, type Reading } from "./reading.js";
 import { refuse } from "./refuse.js";
 import { type OnlineState, stateOfUser } from "./status.js";
-import { clientIdOf, dataOf } from "./user.js";
+import { clientIdOf, fieldsOf, standingDataOf, type UserFields } from "./user.js";
 
 const HOOK: ReadonlySet<string> = new Set(["trigger", "data", "appId"]);
 const HOOK_DATA: ReadonlySet<string> = new Set(["user", "event", "connections"]);
@@ -32,9 +32,10 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   const connections = own(hook, "connections");
   const listed = Array.isArray(connections) ? (connections as readonly unknown[]) : undefined;
   const ms = eventTime(reading, event, "at", "/data/event");
-  const clientId = clientIdOf(reading, user, "/data/user");
-  const state = stateAfter(reading, user, listed);
-  const data = dataOf(reading, user, state, "/data/user", true);
+  const fields = fieldsOf(reading, user, "/data/user");
+  const clientId = clientIdOf(reading, fields, "/data/user");
+  const state = stateAfter(reading, fields, listed);
+  const data = standingDataOf(reading, fields, state, "/data/user");
   const entered = ownText(event, "type") === "connected";
   const subject = sessionIdOf(session, "/data/event/event_for");
   const occurredAt = ms === undefined ? undefined : dateTimeOf(ms);
@@ -84,8 +85,11 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
 }
 
 /** The user's own status; where the webhook does not say it, whether a connection is left. */
-function stateAfter(reading: Reading, user: object, listed: readonly unknown[] | undefined): OnlineState {
-  const word = own(user, "status");
+function stateAfter(
+  reading: Reading,
+  { status: word }: UserFields,
+  listed: readonly unknown[] | undefined,
+): OnlineState {
   if (typeof word === "string" && word !== "") {
     if (word === "available") note(reading, "derived", "/data/user/status", "available is online");
     return stateOfUser(word);

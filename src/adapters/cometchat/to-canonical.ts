@@ -14,10 +14,12 @@ import {
   cometChatUser,
   cometChatUserList,
 } from "./payloads.js";
-import { beginReading, dropOthers, note, own, type Reading } from "./reading.js";
+import { beginReading, dropOthers, note, own, type Reading, resultOf } from "./reading.js";
 import { refuse } from "./refuse.js";
 import { readLegacyWebhook } from "./sessions.js";
 import { readUser, readUsers } from "./snapshots.js";
+
+const DATA: ReadonlySet<string> = new Set(["data"]);
 
 /** One form of payload: what it must be, and how it is read. */
 interface Form {
@@ -40,7 +42,7 @@ const LIST: Form = {
     const data = own(answer, "data");
     if (Array.isArray(data)) readUsers(reading, data, "/data");
     else if (typeof data === "object" && data !== null) readUser(reading, data, "/data");
-    dropOthers(reading, answer, new Set(["data"]), "");
+    dropOthers(reading, answer, DATA, "");
   },
 };
 
@@ -78,7 +80,8 @@ export function accepts(payload: unknown): boolean {
 }
 
 function checkUsers(users: readonly unknown[]): void {
-  for (const [index, user] of users.entries()) {
+  for (let index = 0; index < users.length; index++) {
+    const user = users[index];
     if (cometChatUser.is(user)) continue;
     const result = cometChatUser.safeParse(user);
     const issues = result.success ? [] : result.issues;
@@ -97,14 +100,14 @@ function read(payload: unknown, context: CometChatToContext, listed: Connections
     checkUsers(payload);
     const reading = beginReading(context, payload, listed);
     readUsers(reading, payload, "");
-    return { inputs: reading.inputs, notes: reading.notes };
+    return resultOf(reading);
   }
   const form = formOf(payload);
   const validator: Validator<unknown> = form.validator;
   validator.assert(payload);
   const reading = beginReading(context, payload, listed);
   form.read(reading, payload);
-  return { inputs: reading.inputs, notes: reading.notes };
+  return resultOf(reading);
 }
 
 /** Reads a payload into canonical inputs, or refuses it whole. `listed` is a memory of what webhooks listed. */

@@ -5,7 +5,7 @@
  */
 import { plainCopy } from "../../validation/plain-copy.js";
 import { dateTimeOf } from "../time.js";
-import { drop, note, ownText, type Reading } from "./reading.js";
+import { drop, dropPlain, note, type Reading } from "./reading.js";
 import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
@@ -19,82 +19,196 @@ export const TEXT_FIELDS: ReadonlyArray<readonly [field: string, key: string]> =
   ["statusMessage", "statusMessage"],
 ];
 
+/** The fields of a user, picked by name: everything else, secrets among it, is left where it is. */
+export interface UserFields {
+  uid: unknown;
+  status: unknown;
+  name: string | undefined;
+  avatar: string | undefined;
+  role: string | undefined;
+  link: string | undefined;
+  statusMessage: string | undefined;
+  tags: unknown[] | undefined;
+  lastActiveAt: unknown;
+  deactivatedAt: unknown;
+  metadata: unknown;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** Picks the fields of a user in one walk over its own members, and reports those that nothing is made of. */
+export function fieldsOf(reading: Reading, user: object, at: string): UserFields {
+  const fields: UserFields = {
+    uid: undefined,
+    status: undefined,
+    name: undefined,
+    avatar: undefined,
+    role: undefined,
+    link: undefined,
+    statusMessage: undefined,
+    tags: undefined,
+    lastActiveAt: undefined,
+    deactivatedAt: undefined,
+    metadata: undefined,
+  };
+  for (const field in user) {
+    // Asked in the loop itself, V8 answers this for free, and finds the value where it found the name.
+    if (!hasOwn.call(user, field)) continue;
+    const value = (user as Record<string, unknown>)[field];
+    if (value === undefined) continue;
+    switch (field) {
+      case "uid":
+        fields.uid = value;
+        break;
+      case "name":
+        fields.name = textOrNone(reading, value, field, at);
+        break;
+      case "avatar":
+        fields.avatar = textOrNone(reading, value, field, at);
+        break;
+      case "status":
+        fields.status = value;
+        break;
+      case "role":
+        fields.role = textOrNone(reading, value, field, at);
+        break;
+      case "lastActiveAt":
+        fields.lastActiveAt = value;
+        break;
+      case "link":
+        fields.link = textOrNone(reading, value, field, at);
+        break;
+      case "statusMessage":
+        fields.statusMessage = textOrNone(reading, value, field, at);
+        break;
+      case "tags":
+        fields.tags = tagsOf(reading, value, at);
+        break;
+      case "metadata":
+        fields.metadata = metadataOf(reading, value, at);
+        break;
+      case "deactivatedAt":
+        fields.deactivatedAt = value;
+        dropPlain(reading, field, at);
+        break;
+      case "blockedByMe":
+      case "hasBlockedMe":
+      case "createdAt":
+      case "updatedAt":
+      case "conversationId":
+        dropPlain(reading, field, at);
+        break;
+      default:
+        drop(reading, field, at);
+    }
+  }
+  return fields;
+}
+
+function textOrNone(reading: Reading, value: unknown, field: string, at: string): string | undefined {
+  if (typeof value === "string") return value;
+  note(reading, "dropped", `${at}/${field}`, "null stands for none");
+  return undefined;
+}
+
 /** The client id of a user. */
-export function clientIdOf(reading: Reading, user: object, at: string): string {
-  const uid = ownText(user, "uid");
-  if (uid === undefined) return refuse(`${at}/uid`, "type", "expected string");
-  const clientId = reading.context.clientIdFor?.(uid) ?? uid;
+export function clientIdOf(reading: Reading, { uid }: UserFields, at: string): string {
+  if (typeof uid !== "string") return refuse(`${at}/uid`, "type", "expected string");
+  const { clientIdFor } = reading.context;
+  const clientId = clientIdFor?.(uid) ?? uid;
   return typeof clientId === "string"
     ? clientId
     : refuse("/clientIdFor", "type", "expected string", "CometChat context");
 }
 
+/** The members of `data` that a user has a field for. */
+interface UserData extends Record<string, unknown> {
+  status: OnlineState;
+  displayName?: string;
+  avatarUrl?: string;
+  role?: string;
+  link?: string;
+  statusMessage?: string;
+  tags?: unknown[];
+  lastActiveAt?: string;
+  metadata?: unknown;
+}
+
 /**
- * The `data` of a user in a state, in one pass over the user's own members. With `lastActive`, the time of the last
- * activity is part of it; without, an event's own time stands in its place, and the caller has reported it.
+ * The `data` of a user in a state, its members always in one order, so that readers meet few shapes. The time of the
+ * last activity is the caller's to add: in an event the event's own time stands in its place.
  */
 export function dataOf(
+  { name: displayName, avatar: avatarUrl, role, link, statusMessage, tags, metadata }: UserFields,
+  status: OnlineState,
+): UserData {
+  const data = shownOf(status, displayName, avatarUrl, role);
+  if (link !== undefined) data.link = link;
+  if (statusMessage !== undefined) data.statusMessage = statusMessage;
+  if (tags !== undefined) data.tags = tags;
+  if (metadata !== undefined) data.metadata = metadata;
+  return data;
+}
+
+/** What nearly every user has, as a literal: smaller and faster for every later reader. */
+function shownOf(
+  status: OnlineState,
+  displayName: string | undefined,
+  avatarUrl: string | undefined,
+  role: string | undefined,
+): UserData {
+  if (displayName !== undefined && role !== undefined) {
+    return avatarUrl === undefined ? { status, displayName, role } : { status, displayName, avatarUrl, role };
+  }
+  const data: UserData = { status };
+  if (displayName !== undefined) data.displayName = displayName;
+  if (avatarUrl !== undefined) data.avatarUrl = avatarUrl;
+  if (role !== undefined) data.role = role;
+  return data;
+}
+
+/** The `data` of a user who is asked about rather than heard of: with the time of the last activity. */
+export function standingDataOf(
   reading: Reading,
-  user: object,
+  fields: UserFields,
   state: OnlineState,
   at: string,
-  lastActive: boolean,
-): Record<string, unknown> {
-  const data: Record<string, unknown> = { status: state };
-  for (const field in user) {
-    // Asked in the loop itself, V8 answers this for free: own() would look the member up anew.
-    if (!Object.hasOwn(user, field)) continue;
-    const value = (user as Record<string, unknown>)[field];
-    if (value === undefined || field === "uid" || field === "status") continue;
-    const key = KEYS.get(field);
-    if (key !== undefined) {
-      if (typeof value === "string") data[key] = value;
-      else note(reading, "dropped", `${at}/${field}`, "null stands for none");
-    } else if (field === "lastActiveAt") {
-      if (lastActive) readLastActive(reading, value, data, at);
-    } else if (field === "tags") {
-      readTags(reading, value, data, at);
-    } else if (field === "metadata") {
-      readMetadata(reading, value, data, at);
-    } else {
-      drop(reading, field, at);
+): UserData {
+  const data = dataOf(fields, state);
+  const { lastActiveAt } = fields;
+  if (lastActiveAt === undefined) return data;
+  const read = readTimestamp(lastActiveAt, reading.context.timestampUnit);
+  if (read.kind === "time") {
+    data.lastActiveAt = dateTimeOf(read.ms);
+    if (typeof lastActiveAt === "string") {
+      note(reading, "derived", `${at}/lastActiveAt`, "text, read as a number");
     }
+  } else {
+    const why = read.kind === "wrong" ? read.why : "stands for never";
+    note(reading, "dropped", `${at}/lastActiveAt`, why);
   }
   return data;
 }
 
-const KEYS: ReadonlyMap<string, string> = new Map(TEXT_FIELDS);
-
-function readTags(reading: Reading, tags: unknown, data: Record<string, unknown>, at: string): void {
+function tagsOf(reading: Reading, tags: unknown, at: string): unknown[] | undefined {
   if (!Array.isArray(tags)) {
     note(reading, "dropped", `${at}/tags`, "null stands for none");
-    return;
+    return undefined;
   }
   const copy: unknown[] = tags.slice();
   if (!copy.every((tag) => typeof tag === "string")) refuse(`${at}/tags`, "type", "expected strings");
-  data["tags"] = copy;
+  return copy;
 }
 
-function readLastActive(reading: Reading, value: unknown, data: Record<string, unknown>, at: string): void {
-  const path = `${at}/lastActiveAt`;
-  const read = readTimestamp(value, reading.context.timestampUnit);
-  if (read.kind !== "time") {
-    note(reading, "dropped", path, read.kind === "wrong" ? read.why : "stands for never");
-    return;
-  }
-  data["lastActiveAt"] = dateTimeOf(read.ms);
-  if (typeof value === "string") note(reading, "derived", path, "text, read as a number");
-}
-
-function readMetadata(reading: Reading, metadata: unknown, data: Record<string, unknown>, at: string): void {
+function metadataOf(reading: Reading, metadata: unknown, at: string): unknown {
   const path = `${at}/metadata`;
   if (reading.context.includeMetadata !== true) {
     note(reading, "dropped", path, "metadata is carried only when the context asks for it");
-    return;
+    return undefined;
   }
   const copy = plainCopy(metadata);
   if (!copy.success) refuse(path, "json", "expected plain JSON data");
-  data["metadata"] = withoutPrivate(reading, copy.data, path);
+  return withoutPrivate(reading, copy.data, path);
 }
 
 /** Drops every member named `@private`, and text that may hold one (`rawMetadata` is JSON inside JSON). */
