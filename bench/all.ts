@@ -36,21 +36,19 @@ const scripts = positionals.length === 0 ? all : positionals.map((name) => `benc
 const unknown = scripts.filter((script) => !all.includes(script));
 if (unknown.length > 0) throw new Error(`there is no ${unknown.join(", ")}; there are ${all.join(", ")}`);
 
-const settings: Record<string, string> = {
-  ...(quick ? QUICK : {}),
-  ...Object.fromEntries(
-    Object.entries(process.env).flatMap(([name, value]) =>
-      /^(?:PRESENCE_)?BENCH_/.test(name) && value !== undefined ? [[name, value]] : [],
-    ),
+/** What the caller set; it is noted, and goes before what a quick run sets. */
+const settings = Object.fromEntries(
+  Object.entries(process.env).flatMap(([name, value]) =>
+    /^(?:PRESENCE_)?BENCH_/.test(name) && value !== undefined ? [[name, value]] : [],
   ),
-};
+);
 
 /** Runs a script and gives back what it printed; undefined when it failed. */
 function run(script: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const child = spawn("npm", ["run", "--silent", script], {
       cwd: ROOT,
-      env: { ...process.env, ...settings },
+      env: { ...(quick ? QUICK : {}), ...process.env },
       stdio: ["ignore", "pipe", "inherit"],
     });
     const chunks: Buffer[] = [];
@@ -87,7 +85,7 @@ if (failed.length > 0) {
     version: manifest.version,
     node: `${process.version} (V8 ${process.versions.v8})`,
     machine: machine(),
-    settings: quick ? {} : settings,
+    settings,
     contenders: contendersIn(join(ROOT, "bench"), join(ROOT, "node_modules")),
     quick,
   });
