@@ -1,13 +1,11 @@
-/** The package as built, by entry point: for Node, for a page that loads its files, and for a bundler. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+/** The packed package, by entry point: for Node, for a page that loads its files, and for a bundler. */
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, buildSync, transformSync } from "esbuild";
 import type { Feed, Package } from "./exercise.js";
-
-export const ROOT: string = fileURLToPath(new URL("../..", import.meta.url));
-const DIST = join(ROOT, "dist");
+import { NAME, type Packed } from "./packed.js";
 
 /** The adapters' entry points and what each calls its adapter, in the order of `PROVIDERS`. */
 export const ADAPTERS: readonly (readonly [subpath: string, name: string])[] = [
@@ -20,24 +18,12 @@ export const ADAPTERS: readonly (readonly [subpath: string, name: string])[] = [
   ["livekit", "livekit"],
 ];
 
-/** The file of an entry point, as `package.json` names it. */
-function fileOf(subpath: string): string {
-  const { exports } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-    readonly exports: Readonly<Record<string, { readonly default: string }>>;
-  };
-  const file = exports[subpath === "" ? "." : `./${subpath}`]?.default;
-  if (file === undefined) throw new Error(`package.json exports no ./${subpath}`);
-  if (!existsSync(join(ROOT, file))) throw new Error(`${file} is not there: run \`npm run build\` first`);
-  return file.replace(/^\.\//, "");
-}
-
-const nameOf = (subpath: string): string =>
-  subpath === "" ? "realtime-presence" : `realtime-presence/${subpath}`;
+const nameOf = (subpath: string): string => (subpath === "" ? NAME : `${NAME}/${subpath}`);
 
 /** The package in this process, loaded by Node itself: a test runner would rewrite what it imports. */
-export function packageInNode(): Package {
-  const require = createRequire(import.meta.url);
-  const load = (subpath: string): unknown => require(join(ROOT, fileOf(subpath)));
+export function packageInNode({ consumer }: Packed): Package {
+  const require = createRequire(join(consumer, "consumer.js"));
+  const load = (subpath: string): unknown => require(nameOf(subpath));
   return {
     core: load("") as Package["core"],
     table: load("adapters") as Package["table"],
@@ -67,41 +53,42 @@ function mainModule(feed: Feed, entry: (subpath: string) => string, other: (name
   ].join("\n");
 }
 
-/** Everything that is in `dist`, and a module that imports it file by file, by path on a server. */
-export function unbundled(feed: Feed): ReadonlyMap<string, string> {
-  const files = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((path) =>
-    path.endsWith(".js"),
-  );
+/** Where a site has the package, as docs/browsers.md has it. */
+const SITE = `/${NAME}`;
+
+/** Every script of the package by its path on a site, and the modules that report from a page. */
+export function scriptsOf({ folder, files }: Packed): ReadonlyMap<string, string> {
   const script = (name: string): string =>
     transformSync(readFileSync(new URL(`${name}.ts`, import.meta.url), "utf8"), { loader: "ts" }).code;
   return new Map([
-    ...files.map((path) => [`/dist/${path}`, readFileSync(join(DIST, path), "utf8")] as const),
+    ...files
+      .filter((path) => path.endsWith(".js"))
+      .map((path) => [`${SITE}/${path}`, readFileSync(join(folder, path), "utf8")] as const),
     ["/report.js", script("report")],
     ["/exercise.js", script("exercise")],
-    [
-      "/main.js",
-      mainModule(
-        feed,
-        (subpath) => `/${fileOf(subpath)}`,
-        (name) => `/${name}.js`,
-      ),
-    ],
   ]);
+}
+
+/** The package file by file, and a module that imports it by path. */
+export function unbundled(packed: Packed, feed: Feed): ReadonlyMap<string, string> {
+  const entry = (subpath: string): string => `${SITE}/${packed.fileOf(subpath)}`;
+  return new Map([...scriptsOf(packed), ["/main.js", mainModule(feed, entry, (name) => `/${name}.js`)]]);
 }
 
 const BUNDLE = { bundle: true, minify: true, format: "esm", target: "es2022", write: false } as const;
 
-function bundle(contents: string, options: BuildOptions = {}): string {
-  // The folder is inside the package, so its name leads to itself, through its `exports`.
-  const stdin = { contents, resolveDir: fileURLToPath(new URL(".", import.meta.url)) };
+function bundle({ consumer }: Packed, contents: string, options: BuildOptions = {}): string {
+  const stdin = { contents, resolveDir: consumer };
   const { outputFiles } = buildSync({ ...BUNDLE, ...options, stdin, write: false });
   return outputFiles[0]?.text ?? "";
 }
 
 /** The same module as one file, as a bundler makes it from the package's name. */
-export const bundled = (feed: Feed): ReadonlyMap<string, string> =>
-  new Map([["/main.js", bundle(mainModule(feed, nameOf, (name) => `./${name}.ts`))]]);
+export function bundled(packed: Packed, feed: Feed): ReadonlyMap<string, string> {
+  const other = (name: string): string => fileURLToPath(new URL(`${name}.ts`, import.meta.url));
+  return new Map([["/main.js", bundle(packed, mainModule(feed, nameOf, other))]]);
+}
 
 /** All of an entry point in one minified file. */
-export const bundleOfEntry = (subpath: string): string =>
-  bundle(`export * from ${JSON.stringify(nameOf(subpath))};`);
+export const bundleOfEntry = (packed: Packed, subpath: string): string =>
+  bundle(packed, `export * from ${JSON.stringify(nameOf(subpath))};`);

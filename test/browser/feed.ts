@@ -1,24 +1,27 @@
-/** The examples of the schemas and the sample logs, as they ship. */
+/** The examples of the schemas and the sample logs that the package brings along. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ADAPTERS, ROOT } from "./built.js";
+import { ADAPTERS } from "./built.js";
 import type { Feed } from "./exercise.js";
-
-const EXAMPLES = join(ROOT, "schemas/examples");
+import type { Packed } from "./packed.js";
 
 /** Reads them. */
-export function readFeed(): Feed {
-  const examples = readdirSync(EXAMPLES).flatMap((schema) =>
+export function readFeed({ folder }: Packed): Feed {
+  const all = join(folder, "schemas/examples");
+  const examples = readdirSync(all).flatMap((schema) =>
     ["valid", "invalid"].flatMap((kind) =>
-      readdirSync(join(EXAMPLES, schema, kind)).map((name) => ({
+      readdirSync(join(all, schema, kind)).map((name) => ({
         schema,
         valid: kind === "valid",
-        text: readFileSync(join(EXAMPLES, schema, kind, name), "utf8"),
+        text: readFileSync(join(all, schema, kind, name), "utf8"),
       })),
     ),
   );
   const samples = Object.fromEntries(
-    ADAPTERS.map(([provider]) => [provider, readFileSync(join(ROOT, `samples/${provider}.ndjson`), "utf8")]),
+    ADAPTERS.map(([provider]) => [
+      provider,
+      readFileSync(join(folder, `samples/${provider}.ndjson`), "utf8"),
+    ]),
   );
   return { examples, samples };
 }

@@ -7,8 +7,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ADAPTERS, ROOT } from "./built.js";
+import { ADAPTERS } from "./built.js";
 import { CHROMIUM, launch } from "./chromium.js";
+import { ROOT } from "./packed.js";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 

@@ -7,6 +7,8 @@ export interface Site {
   readonly origin: string;
   /** Paths that were asked for and are not there. */
   readonly missing: readonly string[];
+  /** Paths that were asked for and are there. */
+  readonly served: ReadonlySet<string>;
   close(): Promise<void>;
 }
 
@@ -15,9 +17,11 @@ const typeOf = (path: string): string => (path.endsWith(".js") ? "text/javascrip
 /** Serves files, by path, at a free port. The policy holds for workers too: theirs comes with their script. */
 export async function serve(files: ReadonlyMap<string, string>, policy: string): Promise<Site> {
   const missing: string[] = [];
+  const served = new Set<string>();
   const server = createServer(({ url = "/" }, response) => {
     const body = files.get(url);
     if (body === undefined) missing.push(url);
+    else served.add(url);
     response.writeHead(body === undefined ? 404 : 200, {
       "Content-Type": `${typeOf(url)}; charset=utf-8`,
       "Content-Security-Policy": policy,
@@ -30,6 +34,7 @@ export async function serve(files: ReadonlyMap<string, string>, policy: string):
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     missing,
+    served,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

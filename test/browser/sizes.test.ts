@@ -5,15 +5,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { expect, it } from "vitest";
-import { ADAPTERS, bundleOfEntry, ROOT } from "./built.js";
+import { afterAll, expect, it } from "vitest";
+import { ADAPTERS, bundleOfEntry } from "./built.js";
+import { packPackage, ROOT } from "./packed.js";
 
 const ENTRIES = ["", "presence-set", "tenants", ...ADAPTERS.map(([subpath]) => subpath), "adapters"];
 
 const kilobytes = (bytes: number): number => Number((bytes / 1000).toFixed(1));
 
+const packed = packPackage();
+afterAll(() => packed.remove());
+
 const measured = ENTRIES.map((subpath) => {
-  const text = bundleOfEntry(subpath);
+  const text = bundleOfEntry(packed, subpath);
   return {
     entry: subpath === "" ? "." : `./${subpath}`,
     minified: kilobytes(Buffer.byteLength(text)),
