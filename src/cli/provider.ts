@@ -1,7 +1,8 @@
 /** A provider's adapter by name, loaded alone: the other six stay on disk. */
 import type { PresenceAdapter } from "../adapters/adapter.js";
 import { CliError } from "./cli-error.js";
-import { PROVIDER_NAMES } from "./specs.js";
+import type { ContextValues } from "./context-options.js";
+import { PROVIDER_NAMES } from "./provider-names.js";
 import { didYouMean } from "./suggest.js";
 
 /** What every adapter's contexts understand; see the contract of adapters. */
@@ -12,7 +13,7 @@ export interface Context {
   readonly now?: number;
 }
 
-export type AnyAdapter = PresenceAdapter<unknown, Context, Context>;
+export type AnyAdapter = PresenceAdapter<unknown, Context & ContextValues, Context & ContextValues>;
 
 /** @throws {CliError} when no provider is called so */
 export function checkProvider(option: string, name: string, others: readonly string[]): void {
@@ -41,17 +42,18 @@ const LOADERS: ReadonlyMap<string, () => Promise<object>> = new Map<string, () =
 ]);
 
 /**
- * Loads an adapter. `stateful` asks for the one with memory, where there is one: it tells enter from update and
- * keeps connection ids.
+ * Loads an adapter: the one with memory, where there is one, which tells enter from update and keeps connection ids.
+ * @param memory what its memory is made with; undefined asks for the adapter without
  * @throws {CliError} when no provider is called so
  */
-export async function loadAdapter(name: string, stateful: boolean): Promise<AnyAdapter> {
+export async function loadAdapter(name: string, memory: ContextValues | undefined): Promise<AnyAdapter> {
   checkProvider("provider", name, []);
   const module = (await LOADERS.get(name)?.()) as Readonly<Record<string, unknown>>;
   const create = Object.entries(module).find(
     ([key]) => key.toLowerCase() === `create${pascal(name)}adapter`.toLowerCase(),
   )?.[1];
-  if (stateful && typeof create === "function") return (create as () => AnyAdapter)();
+  if (memory !== undefined && typeof create === "function")
+    return (create as (options: ContextValues) => AnyAdapter)(memory);
   const plain = pascal(name);
   return module[plain.charAt(0).toLowerCase() + plain.slice(1)] as AnyAdapter;
 }

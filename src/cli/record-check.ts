@@ -3,8 +3,8 @@ import { resolve } from "node:path";
 import { type Issue, issueAt } from "../validation/issue.js";
 import type { Validator } from "../validation/validator.js";
 import { CliError } from "./cli-error.js";
+import { PROVIDER_NAMES } from "./provider-names.js";
 import { schemaPath, schemaPaths, schemaText } from "./schemas.js";
-import { PROVIDER_NAMES } from "./specs.js";
 import { didYouMean } from "./suggest.js";
 
 export interface RecordCheck {
@@ -63,7 +63,7 @@ async function ownCheck(path: string): Promise<RecordCheck | undefined> {
 async function providerCheck(name: string): Promise<RecordCheck> {
   const { loadAdapter } = await import("./provider.js");
   const { PresenceValidationError } = await import("../validation/error.js");
-  const adapter = await loadAdapter(name, false);
+  const adapter = await loadAdapter(name, undefined);
   return {
     name: `${name} payload`,
     is: (value) => adapter.accepts(value),

@@ -6,6 +6,7 @@ import { PresenceValidationError } from "../validation/error.js";
 import type { Issue } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
 import { CliError } from "./cli-error.js";
+import { readingOptions } from "./context-options.js";
 import { type Context, checkProvider, loadAdapter } from "./provider.js";
 import type { Arguments } from "./spec.js";
 
@@ -39,11 +40,14 @@ export function contextOf(args: Arguments): Context {
   };
 }
 
-/** @throws {CliError} when no provider is called so */
-export async function understand(from: string, context: Context, stateful: boolean): Promise<Understand> {
+/** @throws {CliError} when no provider is called so, or it is told what it does not know */
+export async function understand(args: Arguments, said: Context): Promise<Understand> {
+  const from = args.text("from") ?? CANONICAL;
   checkProvider("--from", from, [CANONICAL]);
-  if (from === CANONICAL) return canonical(context.tenantId);
-  const adapter = await loadAdapter(from, stateful);
+  const options = readingOptions(args, from);
+  if (from === CANONICAL) return canonical(said.tenantId);
+  const adapter = await loadAdapter(from, args.flag("stateless") ? undefined : options.memory);
+  const context = { ...options.context, ...said };
   return (value) => {
     try {
       const { inputs, notes } = adapter.toCanonical(value, context);

@@ -6,8 +6,10 @@ import { parseInstant } from "../runtime/instant.js";
 import { PresenceValidationError } from "../validation/error.js";
 import type { Issue } from "../validation/issue.js";
 import { CliError } from "./cli-error.js";
+import { type ContextValues, writingOptions } from "./context-options.js";
 import { type AnyAdapter, type Context, checkProvider, loadAdapter } from "./provider.js";
 import { CANONICAL } from "./source.js";
+import type { Arguments } from "./spec.js";
 
 const PRESENCE_INFO = "presence-info";
 
@@ -27,24 +29,22 @@ export interface Target {
 
 const NOTHING: Written = { values: [], notes: [], issues: [] };
 
-/** @throws {CliError} when no provider is called so, or the tenant is missing */
-export async function openTarget(
-  to: string,
-  context: Context,
-  now: () => number,
-  stateful: boolean,
-): Promise<Target> {
+/** @throws {CliError} when no provider is called so, it is told what it does not know, or the tenant is missing */
+export async function openTarget(args: Arguments, context: Context, now: () => number): Promise<Target> {
+  const to = args.text("to") ?? CANONICAL;
   checkProvider("--to", to, [CANONICAL, PRESENCE_INFO]);
+  const options = writingOptions(args, to);
   if (to === CANONICAL) return { take: (values) => ({ ...NOTHING, values }), end: () => NOTHING };
   if (to === PRESENCE_INFO) return presenceInfoTarget(context);
   const ms = context.receivedAt === undefined ? now() : parseInstant(context.receivedAt).ms;
-  return providerTarget(await loadAdapter(to, stateful), { ...context, now: ms });
+  const adapter = await loadAdapter(to, args.flag("stateless") ? undefined : {});
+  return providerTarget(adapter, { ...options, ...context, now: ms });
 }
 
 /** Snapshots are written whole, so inputs are held from a sync's start to its end. No provider's is longer. */
 const MAX_HELD = 100_000;
 
-function providerTarget(adapter: AnyAdapter, context: Context): Target {
+function providerTarget(adapter: AnyAdapter, context: Context & ContextValues): Target {
   let held: PresenceInput[] = [];
   const open = new Set<string>();
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { PROVIDER_NAMES } from "../../src/cli/specs.js";
+import { PROVIDER_NAMES } from "../../src/cli/provider-names.js";
 import { presenceInfo, presenceInput } from "../../src/index.js";
 import { cli, temporaryFolder } from "./harness.js";
 

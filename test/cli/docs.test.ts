@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { CONTEXT_MEMBERS } from "../../src/cli/context-members.js";
 import { COMMANDS } from "../../src/cli/specs.js";
 import { buildInto, ROOT } from "./built.js";
 import { temporaryFolder } from "./harness.js";
@@ -58,4 +59,22 @@ describe("the commands of docs/cli.md", () => {
 
 it("every command has its section", () => {
   for (const { name } of COMMANDS) expect(page).toMatch(new RegExp(`^## .*\\b${name}\\b`, "m"));
+});
+
+describe("the table of adapters' options", () => {
+  it("has every one of every adapter, and no other", () => {
+    const rows = [...page.matchAll(/^\| ([a-z][a-z-]+) \| (`.*?`) \| (`.*?`) \|$/gm)].map(([, provider, from, to]) => [
+      provider,
+      (from ?? "").split(", "),
+      (to ?? "").split(", "),
+    ]);
+    const quoted = (members: object): string[] => Object.keys(members).map((name) => `\`${name}\``);
+    expect(rows).toEqual(
+      [...CONTEXT_MEMBERS].map(([provider, { from, memory = {}, to }]) => [
+        provider,
+        quoted({ ...from, ...memory }),
+        quoted(to),
+      ]),
+    );
+  });
 });

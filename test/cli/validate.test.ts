@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { PROVIDER_NAMES } from "../../src/cli/specs.js";
+import { PROVIDER_NAMES } from "../../src/cli/provider-names.js";
 import { cli, temporaryFolder } from "./harness.js";
 
 const folder = temporaryFolder();

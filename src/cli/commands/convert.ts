@@ -5,7 +5,7 @@ import { readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { noteText, openNoteLog } from "../note-log.js";
 import { thousands } from "../progress.js";
-import type { Reporter } from "../reporter.js";
+import { createRefusals } from "../refusals.js";
 import { CANONICAL, contextOf, understand } from "../source.js";
 import type { Arguments } from "../spec.js";
 import { openSession } from "../stream-options.js";
@@ -16,17 +16,15 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const from = args.text("from") ?? CANONICAL;
   const to = args.text("to") ?? CANONICAL;
   const context = contextOf(args);
-  const stateful = !args.flag("stateless");
-  const read = await understand(from, context, stateful);
-  const target = await openTarget(to, context, io.now, stateful);
+  const read = await understand(args, context);
+  const target = await openTarget(args, context, io.now);
   const session = await openSession(args, io);
   const notes = await openNoteLog(args.text("notes"), io);
   const { reporter, progress } = session;
   const writer = createWriter(io.stdout);
   /** Nothing to convert: the bytes go through as they are. */
   const same = from === CANONICAL && to === CANONICAL && context.tenantId === undefined;
-  /** The first payload that was refused: perhaps it is another provider's. */
-  let stranger: { readonly value: unknown } | undefined;
+  const refusals = createRefusals(from);
   let records = 0;
   let written = 0;
 
@@ -34,7 +32,9 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     for (const value of out.values) writer.push(`${JSON.stringify(value)}\n`);
     written += out.values.length;
     if (out.notes.length > 0) notes.add(out.notes, file, line);
-    if (out.issues.length > 0) reporter.complain({ file, line, index, issues: () => out.issues });
+    if (out.issues.length === 0) return;
+    refusals.write(out.issues);
+    reporter.complain({ file, line, index, issues: () => out.issues });
   };
 
   let last = { file: "stdin", line: 0 };
@@ -53,7 +53,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
           last = { file, line };
           const understood = read(value);
           if (!understood.ok) {
-            stranger ??= { value };
+            refusals.read(value, from === CANONICAL ? [] : understood.issues());
             reporter.complain({ file, line, index, issues: understood.issues });
           } else {
             if (understood.notes.length > 0) notes.add(understood.notes, file, line);
@@ -86,16 +86,6 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     ],
     { read: records, written, refused, notes: losses },
   );
-  if (stranger !== undefined) await suggestProvider(stranger.value, from, reporter);
+  await refusals.advise(reporter);
   return reporter.exitCode;
-}
-
-async function suggestProvider(value: unknown, from: string, reporter: Reporter): Promise<void> {
-  const { detectProvider } = await import("../../adapters/index.js");
-  const [likely] = detectProvider(value);
-  if (likely !== undefined && likely !== from) {
-    reporter.remark([`what was refused first looks like a payload of ${likely}: --from ${likely}`], {
-      likely,
-    });
-  }
 }

@@ -8,6 +8,7 @@ import { type RecordSink, readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { createLiveTable } from "../live-table.js";
 import { thousands } from "../progress.js";
+import { createRefusals } from "../refusals.js";
 import { createReplay, type ReplayState } from "../replay-state.js";
 import type { Reporter } from "../reporter.js";
 import { roomsJson, roomsTable } from "../rooms.js";
@@ -33,7 +34,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   }
   const context = contextOf(args);
   const { tenantId } = context;
-  const read = await understand(args.text("from") ?? CANONICAL, context, true);
+  const read = await understand(args, context);
   const ordering = args.text("ordering") === "ably" ? "ably" : "convergent";
   const horizon = durationOf(args, "horizon") ?? (follow ? DAY_MS : undefined);
   const replay = createReplay({ ordering, at, horizon, tenantId });
@@ -41,6 +42,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const { reporter, progress } = session;
   const timeline = page === undefined ? undefined : await openTimeline(page, tenantId, io);
   const writer = createWriter(io.stdout);
+  const from = args.text("from") ?? CANONICAL;
+  const refusals = createRefusals(from);
   let records = 0;
   const width = (): number => io.stdout.columns ?? 120;
   const live =
@@ -72,8 +75,11 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     record(value, line, index) {
       records++;
       const understood = read(value);
-      if (!understood.ok) reporter.complain({ file, line, index, issues: understood.issues });
-      else for (const input of understood.inputs) batch.push(input);
+      if (understood.ok) for (const input of understood.inputs) batch.push(input);
+      else {
+        refusals.read(value, from === CANONICAL ? [] : understood.issues());
+        reporter.complain({ file, line, index, issues: understood.issues });
+      }
       return false;
     },
     refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
@@ -102,6 +108,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   await writer.flush();
   await timeline?.write(session.names, replay.newest);
   sumUp(records, replay, reporter);
+  await refusals.advise(reporter);
   return reporter.exitCode;
 }
 

@@ -1,7 +1,9 @@
 /** Completion scripts, made from the commands' specifications so that they cannot fall behind. */
+
+import { PROVIDER_NAMES } from "../provider-names.js";
 import { schemaPaths } from "../schemas.js";
 import type { CommandSpec, OptionSpec } from "../spec.js";
-import { COMMANDS, PROVIDER_NAMES } from "../specs.js";
+import { COMMANDS } from "../specs.js";
 import { bashScript } from "./bash.js";
 import { fishScript } from "./fish.js";
 import { zshScript } from "./zsh.js";

@@ -1,0 +1,62 @@
+/** What to do about what was refused: perhaps it is another provider's, or lacks what an option can say. */
+import type { Issue } from "../validation/issue.js";
+import type { Reporter } from "./reporter.js";
+
+export interface Refusals {
+  /** A payload that could not be read. */
+  read(value: unknown, issues: readonly Issue[]): void;
+  /** Inputs that could not be written. */
+  write(issues: readonly Issue[]): void;
+  /** Says at the end, once, what may help. */
+  advise(reporter: Reporter): Promise<void>;
+}
+
+/** @param from what the input was said to be */
+export function createRefusals(from: string): Refusals {
+  let first: { readonly value: unknown } | undefined;
+  const options = new Set<string>();
+  const note = (issues: readonly Issue[], direction: "from" | "to"): boolean => {
+    const option = optionFor(issues, direction);
+    if (option !== undefined) options.add(option);
+    return option !== undefined;
+  };
+  return {
+    read(value, issues) {
+      if (!note(issues, "from")) first ??= { value };
+    },
+    write: (issues) => void note(issues, "to"),
+    async advise(reporter) {
+      for (const option of options) {
+        reporter.remark([`the context is what options say: ${option}`], { option });
+      }
+      if (first === undefined) return;
+      const { detectProvider } = await import("../adapters/index.js");
+      const [likely] = detectProvider(first.value);
+      if (likely === undefined || likely === from) return;
+      reporter.remark([`what was refused first looks like a payload of ${likely}: --from ${likely}`], {
+        likely,
+      });
+    },
+  };
+}
+
+const OPTIONS: ReadonlyMap<string, string> = new Map([
+  ["channel", "--channel <name>"],
+  ["tenantId", "--tenant <id>"],
+  ["receivedAt", "--received-at <time>"],
+]);
+
+/** Adapters speak of a context; for a user of the command line that is options. */
+function optionFor(issues: readonly Issue[], direction: "from" | "to"): string | undefined {
+  for (const { message, keyword, path } of issues) {
+    if (!/\bcontext\b/.test(message)) continue;
+    // What is asked for stands in backquotes, or the issue points to it; where there is a choice, a channel is best.
+    const asked = [...message.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name);
+    if (keyword === "channel") asked.push(keyword);
+    else if (path.length === 1) asked.push(String(path[0]));
+    const known = asked.find((name) => OPTIONS.has(name));
+    if (known !== undefined) return OPTIONS.get(known);
+    if (asked[0] !== undefined) return `--${direction}-option ${asked[0]}=<value>`;
+  }
+  return undefined;
+}
