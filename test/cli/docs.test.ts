@@ -63,13 +63,11 @@ it("every command has its section", () => {
 
 describe("the table of adapters' options", () => {
   it("has every one of every adapter, and no other", () => {
-    const rows = [...page.matchAll(/^\| ([a-z][a-z-]+) \| (`.*?`) \| (`.*?`) \|$/gm)].map(([, provider, from, to]) => [
-      provider,
-      (from ?? "").split(", "),
-      (to ?? "").split(", "),
-    ]);
+    const rows = [...page.matchAll(/^\| ([a-z][a-z-]+) \| (`.*?`) \| (`.*?`) \|$/gm)].map(
+      ([, provider, from, to]) => [provider, (from ?? "").split(", "), (to ?? "").split(", ")],
+    );
     const quoted = (members: object): string[] => Object.keys(members).map((name) => `\`${name}\``);
-    expect(rows).toEqual(
+    expect(rows.slice(1)).toEqual(
       [...CONTEXT_MEMBERS].map(([provider, { from, memory = {}, to }]) => [
         provider,
         quoted({ ...from, ...memory }),
