@@ -2,9 +2,12 @@
  * Between `data` and the three places where a participant keeps application data: `name`, `metadata` (text, often
  * JSON) and `attributes` (text by key).
  */
+import { isObject } from "../../runtime/object.js";
 import type { Participant } from "./participant.js";
+import { hasOwn } from "./proto-json.js";
 
 type Json = Record<string, unknown>;
+type Texts = Readonly<Record<string, string>>;
 
 /**
  * The attribute that says: `metadata` holds the whole of `data`. It is written where data does not have LiveKit's
@@ -15,17 +18,27 @@ const DATA_IN_METADATA = "realtime-presence.data";
 /** Deeper metadata stays text: later copies and comparisons of records must not run out of stack. */
 const MAX_DEPTH = 32;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+  if (levels === 0) return true;
+  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1));
+  for (const key in value)
+    if (hasOwn.call(value, key) && isDeeper((value as Json)[key], levels - 1)) return true;
+  return false;
+}
+
+/** Tells whether a text begins as a JSON object does. */
+function beginsObject(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return code === 123;
+  }
+  return false;
 }
 
 /** The object that a text writes in JSON; undefined for every other text. */
 function objectIn(text: string): Json | undefined {
-  if (!/^[ \t\r\n]*\{/.test(text)) return undefined;
+  if (!beginsObject(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return isObject(value) && !isDeeper(value, MAX_DEPTH) ? value : undefined;
@@ -56,14 +69,16 @@ export function dataOf({ name, metadata, attributes }: Participant): ReadData {
   return { data, metadataText };
 }
 
-const isMarker = (attributes: Readonly<Record<string, string>>): boolean =>
+const isMarker = (attributes: Texts): boolean =>
   Object.hasOwn(attributes, DATA_IN_METADATA) &&
   attributes[DATA_IN_METADATA] === "metadata" &&
   Object.keys(attributes).length === 1;
 
 /** The fields of a participant that carry `data`. */
 export interface WrittenData {
-  readonly fields: { name?: string; metadata?: string; attributes?: Record<string, string> };
+  readonly name: string | undefined;
+  readonly metadata: string | undefined;
+  readonly attributes: Record<string, string> | undefined;
   /** Whether the whole of `data` had to go into `metadata`. */
   readonly wrapped: boolean;
 }
@@ -74,40 +89,58 @@ export interface WrittenData {
  *
  * @param metadataText the text that `data.metadata` was read from, if it is known
  */
-export function fieldsOf(data: Json | undefined, metadataText?: string): WrittenData {
-  if (data === undefined) return { fields: {}, wrapped: false };
-  const sameText = (value: unknown): string => {
-    const written = JSON.stringify(value);
-    const before = metadataText === undefined ? undefined : objectIn(metadataText);
-    return before !== undefined && metadataText !== undefined && JSON.stringify(before) === written
-      ? metadataText
-      : written;
-  };
+export function fieldsOf(data: Json, metadataText?: string): WrittenData {
   if (!hasOwnShape(data)) {
-    return {
-      fields: { metadata: sameText(data), attributes: { [DATA_IN_METADATA]: "metadata" } },
-      wrapped: true,
-    };
+    const metadata = textOf(data, metadataText);
+    return { name: undefined, metadata, attributes: { [DATA_IN_METADATA]: "metadata" }, wrapped: true };
   }
   const { name, metadata, attributes } = data;
-  const fields: WrittenData["fields"] = {};
-  if (typeof name === "string") fields.name = name;
-  if (typeof metadata === "string") fields.metadata = metadata;
-  else if (isObject(metadata)) fields.metadata = sameText(metadata);
-  if (isObject(attributes)) fields.attributes = attributes as Record<string, string>;
-  return { fields, wrapped: false };
+  return {
+    name: typeof name === "string" ? name : undefined,
+    metadata: isObject(metadata) ? textOf(metadata, metadataText) : (metadata as string | undefined),
+    attributes: attributes as Record<string, string> | undefined,
+    wrapped: false,
+  };
+}
+
+/** The JSON text of a value: the text that it was read from, if that is known and still says the same. */
+function textOf(value: Json, before: string | undefined): string {
+  const written = JSON.stringify(value);
+  const read = before === undefined ? undefined : objectIn(before);
+  return before !== undefined && read !== undefined && JSON.stringify(read) === written ? before : written;
 }
 
 /** Tells whether data has LiveKit's own shape, so that `dataOf` gives it back from the three fields. */
 function hasOwnShape(data: Json): boolean {
-  const { name, metadata, attributes } = data;
-  const known = ["name", "metadata", "attributes"].filter((key) => Object.hasOwn(data, key));
-  if (known.length === 0 || known.length !== Object.keys(data).length) return false;
-  if (known.includes("name") && (typeof name !== "string" || name === "")) return false;
-  if (known.includes("metadata") && !isWritable(metadata)) return false;
-  if (!known.includes("attributes")) return true;
-  if (!isTexts(attributes)) return false;
-  return known.includes("name") || !isObject(metadata) || !isMarker(attributes);
+  let name: unknown;
+  let metadata: unknown;
+  let attributes: unknown;
+  let isEmpty = true;
+  for (const key in data) {
+    if (!hasOwn.call(data, key)) continue;
+    isEmpty = false;
+    const value = data[key];
+    switch (key) {
+      case "name":
+        if (typeof value !== "string" || value === "") return false;
+        name = value;
+        break;
+      case "metadata":
+        if (!isWritable(value)) return false;
+        metadata = value;
+        break;
+      case "attributes":
+        if (!isTexts(value)) return false;
+        attributes = value;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (isEmpty) return false;
+  return (
+    name !== undefined || attributes === undefined || !isObject(metadata) || !isMarker(attributes as Texts)
+  );
 }
 
 /** Metadata that is read back as it is: an object, or text that does not write one. */
@@ -116,8 +149,13 @@ function isWritable(metadata: unknown): boolean {
   return typeof metadata === "string" && metadata !== "" && objectIn(metadata) === undefined;
 }
 
-function isTexts(value: unknown): value is Record<string, string> {
+function isTexts(value: unknown): value is Texts {
   if (!isObject(value)) return false;
-  const texts = Object.values(value);
-  return texts.length > 0 && texts.every((text) => typeof text === "string");
+  let isEmpty = true;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    if (typeof value[key] !== "string") return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 }

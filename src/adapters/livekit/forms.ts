@@ -1,4 +1,5 @@
 /** Which of LiveKit's wire forms a payload has. JSON names no form, so members tell. */
+import { isObject } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import type { Validator } from "../../validation/validator.js";
@@ -12,7 +13,7 @@ import {
   liveKitSignalResponse,
   liveKitWebhookEvent,
 } from "./payloads.js";
-import { camelOf, type Message } from "./proto-json.js";
+import { camelOf, hasOwn, type Message } from "./proto-json.js";
 
 const VALIDATORS: ReadonlyMap<LiveKitForm, Validator<unknown>> = new Map<LiveKitForm, Validator<unknown>>([
   ["signal", liveKitSignalResponse],
@@ -66,58 +67,69 @@ export function signalOf(name: string): string | undefined {
   return SIGNALS.has(camel) ? camel : undefined;
 }
 
-const has = (payload: Message, ...names: string[]): boolean =>
-  names.some((name) => Object.hasOwn(payload, name));
+const has = (payload: Message, name: string): boolean => hasOwn.call(payload, name);
+
+/** The only member of a message; undefined where there are more, or none. */
+function onlyKeyOf(payload: Message): string | undefined {
+  let only: string | undefined;
+  for (const key in payload) {
+    if (!has(payload, key)) continue;
+    if (only !== undefined) return undefined;
+    only = key;
+  }
+  return only;
+}
 
 /** Guesses the form. `undefined`: this is not LiveKit's. */
 function guess(payload: Message): LiveKitForm | undefined {
   // Pusher's frames name an event too, of a channel or with data.
-  const isNamed = typeof payload["event"] === "string" && Object.hasOwn(payload, "event");
-  if (isNamed && !has(payload, "channel", "data")) return "webhook";
-  const keys = Object.keys(payload);
-  const [first] = keys;
-  if (keys.length === 1 && first !== undefined && signalOf(first) !== undefined) return "signal";
-  if (has(payload, "room") && has(payload, "participant", "otherParticipants", "other_participants"))
-    return "join";
-  if (Array.isArray(payload["participants"]) && has(payload, "participants")) return "update";
-  if (Array.isArray(payload["rooms"]) && has(payload, "rooms")) return "list-rooms";
+  if (has(payload, "event") && typeof payload["event"] === "string")
+    if (!has(payload, "channel") && !has(payload, "data")) return "webhook";
+  const only = onlyKeyOf(payload);
+  if (only !== undefined && signalOf(only) !== undefined) return "signal";
+  if (has(payload, "room"))
+    if (
+      has(payload, "participant") ||
+      has(payload, "otherParticipants") ||
+      has(payload, "other_participants")
+    )
+      return "join";
+  if (has(payload, "participants") && Array.isArray(payload["participants"])) return "update";
+  if (has(payload, "rooms") && Array.isArray(payload["rooms"])) return "list-rooms";
   if (has(payload, "sid") && has(payload, "identity")) return "participant";
   return undefined;
 }
 
-/** A payload with its form, checked. */
-export interface Recognized {
-  readonly form: LiveKitForm;
-  readonly message: Message;
+/** Tells which of LiveKit's forms a payload has, checked once; undefined for everything else. Never throws. */
+export function formOf(payload: unknown, given?: LiveKitForm): LiveKitForm | undefined {
+  try {
+    return isObject(payload) ? formOfMessage(payload, given) : undefined;
+  } catch {
+    return undefined; // a revoked proxy, a getter that throws: it is not parsed JSON
+  }
 }
 
-/** Recognizes a payload, or says nothing. May throw where the payload is a live object that throws. */
-export function recognize(payload: unknown, given?: LiveKitForm): Recognized | undefined {
-  if (typeof payload !== "object" || payload === null || Array.isArray(payload)) return undefined;
-  const message = payload as Message;
+function formOfMessage(message: Message, given: LiveKitForm | undefined): LiveKitForm | undefined {
   const form = given ?? guess(message);
   // An empty room's answer is `{}`; anything else without the list is another message, and would empty the room.
   if (form === "list-participants" && !has(message, "participants") && Object.keys(message).length > 0)
     return undefined;
-  const validator = form === undefined ? undefined : VALIDATORS.get(form);
-  return form !== undefined && validator?.is(payload) === true ? { form, message } : undefined;
+  return form !== undefined && VALIDATORS.get(form)?.is(message) === true ? form : undefined;
 }
 
 /** The form that a payload would have if it were valid. */
-function formOf(payload: unknown): LiveKitForm | undefined {
-  if (typeof payload !== "object" || payload === null) return undefined;
+function likenessOf(payload: unknown): LiveKitForm | undefined {
   try {
-    return Array.isArray(payload) ? undefined : guess(payload as Message);
+    return isObject(payload) ? guess(payload) : undefined;
   } catch {
-    return undefined; // a revoked proxy, a getter that throws
+    return undefined;
   }
 }
 
-/** The error that says why `recognize` said nothing. */
+/** The error that says why `formOf` said nothing. */
 export function notLiveKit(payload: unknown, given?: LiveKitForm): PresenceValidationError {
-  const form = given ?? formOf(payload);
-  const validator = form === undefined ? undefined : VALIDATORS.get(form);
-  const result = validator?.safeParse(payload);
+  const form = given ?? likenessOf(payload);
+  const result = form === undefined ? undefined : VALIDATORS.get(form)?.safeParse(payload);
   if (result !== undefined && !result.success)
     return new PresenceValidationError("LiveKit payload", result.issues);
   return new PresenceValidationError("LiveKit payload", [

@@ -5,7 +5,7 @@
  */
 import type { PresenceAdapter } from "../adapter.js";
 import type { LiveKitFromContext, LiveKitOptions, LiveKitState, LiveKitToContext } from "./contexts.js";
-import { recognize } from "./forms.js";
+import { formOf } from "./forms.js";
 import { fromCanonical } from "./from-canonical.js";
 import { restoreMemory, saveMemory } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
@@ -54,13 +54,7 @@ export interface LiveKitAdapter
   snapshot(): LiveKitState;
 }
 
-function accepts(payload: unknown): payload is LiveKitPayload {
-  try {
-    return recognize(payload) !== undefined;
-  } catch {
-    return false; // a live object that throws when it is read
-  }
-}
+const accepts = (payload: unknown): payload is LiveKitPayload => formOf(payload) !== undefined;
 
 /**
  * Converts what LiveKit sends, one payload at a time and without a memory: an update of a participant is `present`,

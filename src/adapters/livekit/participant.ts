@@ -1,8 +1,8 @@
 /** A ParticipantInfo in the terms of this adapter: read once, in either spelling, with proto3's defaults. */
 import { isRepresentableMs } from "../time.js";
-import { camelOf, integerOf, type Message, setOwn } from "./proto-json.js";
+import { hasOwn, integerOf, type Message, setOwn } from "./proto-json.js";
 
-/** What a ParticipantInfo says. */
+/** What a ParticipantInfo says, and where it says it. */
 export interface Participant {
   readonly identity: string;
   /** The session's id; "" where the server left it out. */
@@ -15,41 +15,29 @@ export interface Participant {
   readonly version: number;
   /** Start of the session in milliseconds, if it was said and RFC 3339 has a word for it. */
   readonly joinedMs: number | undefined;
+  /** The same as it was sent. */
+  readonly joinedAt: unknown;
+  readonly joinedAtMs: unknown;
   readonly name: string;
   readonly metadata: string;
   readonly attributes: Readonly<Record<string, string>> | undefined;
   /** Everything that the fields above do not give back exactly: other fields, odd times. */
   readonly rest: Record<string, unknown> | undefined;
+  /** Where it stands: in this list of the payload, or, where the index is below 0, just there. */
+  readonly list: string;
+  readonly index: number;
 }
 
-const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-const isZero = (value: unknown): boolean => value === 0 || value === "0" || value === "";
+/** The index of a participant that stands in no list. */
+export const ALONE = -1;
 
-/** How the proto3 default of a field that is only carried looks where a server writes defaults, as Twirp does. */
-const DEFAULTS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
-  ["tracks", isEmpty],
-  ["region", (value) => value === ""],
-  ["isPublisher", (value) => value === false],
-  ["kind", (value) => value === "STANDARD" || value === 0],
-  ["kindDetails", isEmpty],
-  ["disconnectReason", (value) => value === "UNKNOWN_REASON" || value === 0],
-  ["dataTracks", isEmpty],
-  ["clientProtocol", isZero],
-  ["capabilities", isEmpty],
-]);
-
-const KNOWN_SNAKE = new Set([
-  "is_publisher",
-  "kind_details",
-  "disconnect_reason",
-  "data_tracks",
-  "client_protocol",
-]);
+/** The place of a participant in the payload, as a JSON Pointer. Made when it is asked for: most are never spoken of. */
+export const placeOf = ({ list, index }: Participant): string => (index < 0 ? list : `${list}/${index}`);
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
 
 /** Reads a ParticipantInfo that its validator accepts. */
-export function readParticipant(info: Message): Participant {
+export function readParticipant(info: Message, list: string, index: number): Participant {
   let identity: unknown;
   let sid: unknown;
   let state: unknown;
@@ -60,24 +48,46 @@ export function readParticipant(info: Message): Participant {
   let metadata: unknown;
   let attributes: unknown;
   let rest: Record<string, unknown> | undefined;
-  for (const key of Object.keys(info)) {
+  for (const key in info) {
+    if (!hasOwn.call(info, key)) continue;
     const value = info[key];
-    if (key === "identity") identity = value;
-    else if (key === "sid") sid = value;
-    else if (key === "state") state = value;
-    else if (key === "version") version = value;
-    else if (key === "joinedAt" || key === "joined_at") joinedAt = value;
-    else if (key === "joinedAtMs" || key === "joined_at_ms") joinedAtMs = value;
-    else if (key === "name") name = value;
-    else if (key === "metadata") metadata = value;
-    else if (key === "attributes") attributes = value;
-    else rest = carry(rest, key, value);
+    switch (key) {
+      case "identity":
+        identity = value;
+        break;
+      case "sid":
+        sid = value;
+        break;
+      case "state":
+        state = value;
+        break;
+      case "version":
+        version = value;
+        break;
+      case "joinedAt":
+      case "joined_at":
+        joinedAt = value;
+        break;
+      case "joinedAtMs":
+      case "joined_at_ms":
+        joinedAtMs = value;
+        break;
+      case "name":
+        name = value;
+        break;
+      case "metadata":
+        metadata = value;
+        break;
+      case "attributes":
+        attributes = value;
+        break;
+      default:
+        rest = carry(rest, camelNameOf(key), value);
+    }
   }
 
-  const gone = state === "DISCONNECTED" || state === 3;
-  const active = state === "ACTIVE" || state === 2;
-  const seconds = integerOf(joinedAt);
   const ms = integerOf(joinedAtMs);
+  const seconds = isSecondsOf(joinedAt, joinedAtMs) ? Math.floor(ms / 1000) : integerOf(joinedAt);
   const joined = ms !== 0 ? ms : seconds * 1000;
   const joinedMs = joined !== 0 && isRepresentableMs(joined) ? joined : undefined;
   // Both fields are written on the way back, so only what they would not say again has to be carried.
@@ -89,32 +99,86 @@ export function readParticipant(info: Message): Participant {
   return {
     identity: text(identity),
     sid: text(sid),
-    active,
-    gone,
+    active: state === "ACTIVE" || state === 2,
+    gone: state === "DISCONNECTED" || state === 3,
     state: state ?? "JOINING",
     version: integerOf(version),
     joinedMs,
+    joinedAt,
+    joinedAtMs,
     name: text(name),
     metadata: text(metadata),
     attributes: attributesOf(attributes),
     rest,
+    list,
+    index,
   };
 }
 
+/** Tells, without reading either number, that two texts write the same seconds, the second one with milliseconds. */
+const isSecondsOf = (seconds: unknown, ms: unknown): boolean =>
+  typeof seconds === "string" &&
+  typeof ms === "string" &&
+  seconds !== "" &&
+  ms.length === seconds.length + 3 &&
+  ms.charCodeAt(0) !== 45 &&
+  ms.startsWith(seconds);
+
 function attributesOf(value: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  for (const key in value) if (Object.hasOwn(value, key)) return value as Record<string, string>;
+  for (const key in value) if (hasOwn.call(value, key)) return value as Record<string, string>;
   return undefined;
+}
+
+/** The fields that are only carried, in the spelling of a server's JSON. */
+function camelNameOf(key: string): string {
+  switch (key) {
+    case "is_publisher":
+      return "isPublisher";
+    case "kind_details":
+      return "kindDetails";
+    case "disconnect_reason":
+      return "disconnectReason";
+    case "data_tracks":
+      return "dataTracks";
+    case "client_protocol":
+      return "clientProtocol";
+    default:
+      return key;
+  }
+}
+
+/** How the proto3 default of a field that is only carried looks where a server writes defaults, as Twirp does. */
+function isDefault(key: string, value: unknown): boolean {
+  switch (key) {
+    case "tracks":
+    case "kindDetails":
+    case "dataTracks":
+    case "capabilities":
+      return Array.isArray(value) && value.length === 0;
+    case "region":
+      return value === "";
+    case "isPublisher":
+      return value === false;
+    case "kind":
+      return value === "STANDARD" || value === 0;
+    case "disconnectReason":
+      return value === "UNKNOWN_REASON" || value === 0;
+    case "clientProtocol":
+      return value === 0 || value === "0" || value === "";
+    default:
+      return false;
+  }
 }
 
 function carry(
   rest: Record<string, unknown> | undefined,
-  name: string,
+  key: string,
   value: unknown,
 ): Record<string, unknown> | undefined {
-  const key = KNOWN_SNAKE.has(name) ? camelOf(name) : name;
-  if (value === null || DEFAULTS.get(key)?.(value) === true) {
-    if (rest !== undefined) delete rest[key]; // an earlier spelling of the same name
+  if (value === null || isDefault(key, value)) {
+    // An earlier spelling of the same name may have said something else.
+    if (rest !== undefined && hasOwn.call(rest, key)) delete rest[key];
     return rest;
   }
   const target = rest ?? {};

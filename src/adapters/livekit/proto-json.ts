@@ -7,6 +7,9 @@
 /** A message as parsed JSON. */
 export type Message = Readonly<Record<string, unknown>>;
 
+/** In a `for … in` with this guard V8 reads an object's members by their place; by `Object.keys` it looks each one up. */
+export const hasOwn: (this: object, name: string) => boolean = Object.prototype.hasOwnProperty;
+
 const isMessage = (value: unknown): value is Message =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -16,9 +19,9 @@ export const camelOf = (name: string): string =>
 
 /** Reads one field in either spelling; null and absent are undefined. */
 export function fieldOf(message: Message, camel: string, snake: string): unknown {
-  if (camel === snake || !Object.hasOwn(message, snake))
-    return Object.hasOwn(message, camel) ? (message[camel] ?? undefined) : undefined;
-  if (!Object.hasOwn(message, camel)) return message[snake] ?? undefined;
+  if (camel === snake || !hasOwn.call(message, snake))
+    return hasOwn.call(message, camel) ? (message[camel] ?? undefined) : undefined;
+  if (!hasOwn.call(message, camel)) return message[snake] ?? undefined;
   const last = Object.keys(message).findLast((key) => key === camel || key === snake);
   return message[last ?? camel] ?? undefined;
 }
@@ -41,10 +44,40 @@ export function listOf(message: Message, camel: string, snake: string = camel): 
   return Array.isArray(value) ? value : [];
 }
 
-/** An int64 or uint32 as a number; 0, the default, where it is absent. Exact up to 2^53, which is enough for every time. */
+/**
+ * An int64 or uint32 as a number; 0, the default, where it is absent. Exact up to 2^53, which is enough for every time.
+ * Digit by digit, since most are text of 10 or 13 digits, at which `Number` takes five times as long.
+ */
 export function integerOf(value: unknown): number {
-  return typeof value === "number" ? value : typeof value === "string" ? Number(value) : 0;
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return 0;
+  if (value.length > 15) return Number(value);
+  let integer = 0;
+  for (let i = 0; i < value.length; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return Number(value);
+    integer = integer * 10 + digit;
+  }
+  return integer;
 }
+
+const ORDER_ZEROS = "0000000000";
+
+/** A version as text that compares as the number does. */
+export function orderOf(version: number): string {
+  const digits = String(version);
+  return ORDER_ZEROS.slice(digits.length) + digits;
+}
+
+/** The version that `orderOf` wrote; undefined for any other text. */
+export function versionIn(order: string): number | undefined {
+  if (order.length !== ORDER_ZEROS.length || !/^\d+$/.test(order)) return undefined;
+  return Number(order);
+}
+
+/** One step of a JSON Pointer (RFC 6901 §3). */
+export const stepTo = (key: string): string =>
+  key.includes("~") || key.includes("/") ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${key}`;
 
 /** Sets an own property whatever its name is: assigning `__proto__` would set the prototype. */
 export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {

@@ -1,11 +1,19 @@
 /** From one participant to one envelope, and the marks around them. */
-import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import type {
+  ClearMark,
+  PresenceEnvelope,
+  PresenceInput,
+  ResyncMark,
+  SyncEndMark,
+  SyncStartMark,
+} from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
 import { dateTimeOf } from "../time.js";
 import type { LiveKitToContext } from "./contexts.js";
-import { dataOf } from "./data.js";
-import type { Participant } from "./participant.js";
+import { dataOf, type ReadData } from "./data.js";
+import { type Participant, placeOf } from "./participant.js";
+import { orderOf } from "./proto-json.js";
 import { NO_CONNECTION } from "./sids.js";
 
 /** What a conversion has given so far. */
@@ -20,30 +28,33 @@ export function note(out: Output, code: Note["code"], path: string, message: str
   out.notes.push({ code, path, message });
 }
 
-/** What a record has beside its participant. */
-export interface Occurrence {
-  readonly channel: string;
-  readonly action: RealtimePresence["action"];
-  /** When it happened, in milliseconds. */
-  readonly at?: number | undefined;
-  readonly id?: string | undefined;
-  /** Leftovers of the webhook. */
-  readonly event?: Record<string, unknown> | undefined;
-  readonly room?: Record<string, unknown> | undefined;
+/** What a webhook says beside its participant and its time. */
+export interface Beside {
+  readonly id: string | undefined;
+  /** Leftovers of the webhook, and of its room. */
+  readonly event: Record<string, unknown> | undefined;
+  readonly room: Record<string, unknown> | undefined;
 }
 
-/** Adds the envelope of one participant. */
-export function addRecord(out: Output, participant: Participant, what: Occurrence, path: string): void {
+/** Adds the envelope of one participant. `at` is when it happened, in milliseconds. */
+export function addRecord(
+  out: Output,
+  participant: Participant,
+  channel: string,
+  action: RealtimePresence["action"],
+  at?: number,
+  beside?: Beside,
+): void {
   const { context } = out;
-  const { channel, action, at, id, event, room } = what;
+  const { sid, joinedMs, version } = participant;
   const live = action === "present" || action === "update";
   const leaves = action === "leave" || action === "absent";
-  const { data, metadataText } = leaves && context.leaveData !== true ? NO_DATA : dataOf(participant);
-  if (leaves && context.leaveData !== true) noteLeaveData(out, participant, path);
+  const silent = leaves && context.leaveData !== true;
+  const { data, metadataText } = silent ? NO_DATA : dataOf(participant);
+  if (silent) noteLeaveData(out, participant);
 
   const record: RealtimePresence = { channel, clientId: participant.identity, action };
-  const { sid, joinedMs, version } = participant;
-  if (sid !== "" && sid !== NO_CONNECTION + participant.identity) record.connectionId = sid;
+  if (sid !== "" && !isMade(sid, participant.identity)) record.connectionId = sid;
   if (data !== undefined) record.data = data;
   if (live && joinedMs !== undefined) record.since = dateTimeOf(joinedMs);
   if (at !== undefined) record.occurredAt = dateTimeOf(at);
@@ -53,33 +64,34 @@ export function addRecord(out: Output, participant: Participant, what: Occurrenc
   const rest = restOf(participant, saysState, saysJoinTime, metadataText);
   const envelope: PresenceEnvelope = { record };
   if (context.tenantId !== undefined) envelope.tenantId = context.tenantId;
-  if (id !== undefined) envelope.id = id;
-  if (version !== 0) envelope.order = String(version).padStart(10, "0");
+  if (beside?.id !== undefined) envelope.id = beside.id;
+  if (version !== 0) envelope.order = orderOf(version);
   envelope.provider = "livekit";
   if (context.receivedAt !== undefined) envelope.receivedAt = context.receivedAt;
-  if (rest !== undefined || event !== undefined || room !== undefined) {
-    const extras: Record<string, unknown> = {};
-    if (rest !== undefined) extras["participant"] = rest;
-    if (room !== undefined) extras["room"] = room;
-    if (event !== undefined) extras["event"] = event;
-    envelope.extras = extras;
-  }
+  const extras = extrasOf(rest, beside);
+  if (extras !== undefined) envelope.extras = extras;
   out.inputs.push(envelope);
 }
 
-const NO_DATA = { data: undefined, metadataText: undefined };
+const NO_DATA: ReadData = { data: undefined, metadataText: undefined };
 
-function noteLeaveData(out: Output, { name, metadata, attributes }: Participant, path: string): void {
-  const drop = (field: string) =>
-    note(out, "dropped", `${path}/${field}`, "a leave carries no data here, unless asked with `leaveData`");
-  if (name !== "") drop("name");
-  if (metadata !== "") drop("metadata");
-  if (attributes !== undefined) drop("attributes");
+/** Tells whether a sid was made for a member without a connection id. */
+const isMade = (sid: string, identity: string): boolean =>
+  sid.startsWith(NO_CONNECTION) && sid === NO_CONNECTION + identity;
+
+function noteLeaveData(out: Output, participant: Participant): void {
+  const drop = (field: string): void => {
+    const path = `${placeOf(participant)}/${field}`;
+    note(out, "dropped", path, "a leave carries no data here, unless asked with `leaveData`");
+  };
+  if (participant.name !== "") drop("name");
+  if (participant.metadata !== "") drop("metadata");
+  if (participant.attributes !== undefined) drop("attributes");
 }
 
 /** The leftovers of a participant; its state and its join time too, where the record does not say them. */
 function restOf(
-  { rest, state, joinedMs }: Participant,
+  { rest, state, joinedMs, joinedAt, joinedAtMs }: Participant,
   saysState: boolean,
   saysJoinTime: boolean,
   metadataText: string | undefined,
@@ -89,8 +101,8 @@ function restOf(
   const out = rest ?? {}; // made for this conversion
   if (!saysState) out["state"] = state;
   if (!saysTime) {
-    out["joinedAt"] = String(Math.floor(joinedMs / 1000));
-    out["joinedAtMs"] = String(joinedMs);
+    out["joinedAt"] = typeof joinedAt === "string" ? joinedAt : String(Math.floor(joinedMs / 1000));
+    out["joinedAtMs"] = typeof joinedAtMs === "string" ? joinedAtMs : String(joinedMs);
   }
   if (metadataText !== undefined) out["metadata"] = metadataText;
   return out;
@@ -99,33 +111,48 @@ function restOf(
 const hasJoinTime = (rest: Record<string, unknown>): boolean =>
   Object.hasOwn(rest, "joinedAt") || Object.hasOwn(rest, "joinedAtMs");
 
+function extrasOf(
+  rest: Record<string, unknown> | undefined,
+  beside: Beside | undefined,
+): Record<string, unknown> | undefined {
+  const room = beside?.room;
+  const event = beside?.event;
+  if (rest === undefined && room === undefined && event === undefined) return undefined;
+  const extras: Record<string, unknown> = {};
+  if (rest !== undefined) extras["participant"] = rest;
+  if (room !== undefined) extras["room"] = room;
+  if (event !== undefined) extras["event"] = event;
+  return extras;
+}
+
 /** Adds the mark before a snapshot. */
-export function addSyncStart(out: Output, channel: string): void {
-  out.inputs.push({ mark: "sync-start", channel, ...tenantOf(out) });
+export function addSyncStart({ context, inputs }: Output, channel: string): void {
+  const mark: SyncStartMark = { mark: "sync-start", channel };
+  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
+  inputs.push(mark);
 }
 
 /** Adds the mark after a snapshot. */
-export function addSyncEnd(out: Output, channel: string, asOf?: string): void {
-  out.inputs.push({
-    mark: "sync-end",
-    channel,
-    ...tenantOf(out),
-    ...(asOf === undefined ? {} : { asOf }),
-  });
+export function addSyncEnd({ context, inputs }: Output, channel: string, asOf?: string): void {
+  const mark: SyncEndMark = { mark: "sync-end", channel };
+  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
+  if (asOf !== undefined) mark.asOf = asOf;
+  inputs.push(mark);
 }
 
 /** Adds a clear: nothing is known of the room any more. */
-export function addClear(out: Output, channel: string): void {
-  out.inputs.push({ mark: "clear", channel, ...tenantOf(out) });
+export function addClear({ context, inputs }: Output, channel: string): void {
+  const mark: ClearMark = { mark: "clear", channel };
+  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
+  inputs.push(mark);
 }
 
 /** The reason of the resync mark that a request to resume becomes. */
 export const RESUME_REASON = "the server asked the client to resume its session";
 
 /** Adds a resync: what is held may be wrong. */
-export function addResync(out: Output, channel: string, reason: string): void {
-  out.inputs.push({ mark: "resync", channel, ...tenantOf(out), reason });
+export function addResync({ context, inputs }: Output, channel: string, reason: string): void {
+  const mark: ResyncMark = { mark: "resync", channel, reason };
+  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
+  inputs.push(mark);
 }
-
-const tenantOf = ({ context }: Output): { tenantId?: string } =>
-  context.tenantId === undefined ? {} : { tenantId: context.tenantId };

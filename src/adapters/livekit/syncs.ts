@@ -10,7 +10,8 @@ import { keyOf } from "./memory.js";
 export function syncEnds(inputs: readonly PresenceInput[]): ReadonlyMap<number, number> {
   const ends = new Map<number, number>();
   const open = new Map<string, number>();
-  for (const [index, input] of inputs.entries()) {
+  for (let index = 0; index < inputs.length; index++) {
+    const input = inputs[index] as PresenceInput;
     if (!isMark(input)) continue;
     const key = keyOf(input.tenantId, input.channel);
     const start = open.get(key);

@@ -1,40 +1,90 @@
 /** Webhooks: they name their room, their time and their event id, and announce nobody before ACTIVE. */
+import { isObject } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { endSession, keyOf } from "./memory.js";
-import { readParticipant } from "./participant.js";
+import { ALONE, readParticipant } from "./participant.js";
 import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
-import { camelOf, fieldOf, integerOf, type Message, messageOf, setOwn, textOf } from "./proto-json.js";
-import { addRecord, addSyncEnd, addSyncStart, note, type Occurrence } from "./records.js";
+import { camelOf, hasOwn, integerOf, type Message, setOwn, stepTo, textOf } from "./proto-json.js";
+import { addRecord, addSyncEnd, addSyncStart, type Beside, note } from "./records.js";
+
+/** A webhook, taken apart. */
+interface Webhook {
+  readonly event: string;
+  readonly room: Message | undefined;
+  readonly participant: Message | undefined;
+  readonly id: unknown;
+  readonly createdAt: unknown;
+  /** What is left. */
+  readonly rest: Record<string, unknown> | undefined;
+}
+
+function readWebhook(message: Message): Webhook {
+  let room: unknown;
+  let participant: unknown;
+  let id: unknown;
+  let createdAt: unknown;
+  let rest: Webhook["rest"];
+  for (const key in message) {
+    if (!hasOwn.call(message, key)) continue;
+    const value = message[key];
+    switch (key) {
+      case "event":
+        break;
+      case "room":
+        room = value;
+        break;
+      case "participant":
+        participant = value;
+        break;
+      case "id":
+        id = value;
+        break;
+      case "createdAt":
+      case "created_at":
+        createdAt = value;
+        break;
+      default:
+        rest = leaveOver(rest, key, value);
+    }
+  }
+  return {
+    event: message["event"] as string,
+    room: isObject(room) ? room : undefined,
+    participant: isObject(participant) ? participant : undefined,
+    id,
+    createdAt,
+    rest,
+  };
+}
 
 /** Adds what one webhook says. */
 export function addWebhook(reader: Reader, message: Message): void {
-  const event = String(message["event"]);
+  const event = message["event"] as string;
   switch (event) {
     case "participant_joined":
     case "participant_left":
     case "participant_connection_aborted":
-      addParticipantEvent(reader, message, event);
+      addParticipantEvent(reader, readWebhook(message), event);
       break;
     case "room_started":
     case "room_finished":
-      addRoomEvent(reader, message);
+      addRoomEvent(reader, message, readWebhook(message));
       break;
     default:
-      note(
-        reader,
-        "ignored",
-        "",
-        `the event ${JSON.stringify(event.slice(0, 60))} says nothing about presence`,
-      );
+      note(reader, "ignored", "", `the event ${shown(event)} says nothing about presence`);
   }
 }
 
-function roomName(reader: Reader, message: Message): string {
-  const name = textOf(messageOf(message, "room") ?? {}, "name");
+/** Nearly every event has a name that JSON writes as it is. */
+const shown = (event: string): string =>
+  /^\w{0,60}$/.test(event) ? `"${event}"` : JSON.stringify(event.slice(0, 60));
+
+function roomName({ context }: Reader, { room }: Webhook): string {
+  const name = room === undefined ? "" : textOf(room, "name");
   if (name !== "") return name;
-  if (reader.context.channel !== undefined) return reader.context.channel;
+  if (context.channel !== undefined) return context.channel;
   throw new PresenceValidationError("LiveKit context", [
     issueAt(["channel"], "required", "the webhook does not name its room, so the context must"),
   ]);
@@ -46,50 +96,51 @@ const ACTIONS = {
   participant_connection_aborted: "absent",
 } as const;
 
-function addParticipantEvent(reader: Reader, message: Message, event: keyof typeof ACTIONS): void {
-  const channel = roomName(reader, message);
-  const participant = readParticipant(messageOf(message, "participant") ?? {});
-  const path = "/participant";
-  if (participant.identity === "") {
-    note(reader, "ignored", path, "no identity: nobody is named");
+function addParticipantEvent(reader: Reader, webhook: Webhook, event: keyof typeof ACTIONS): void {
+  const channel = roomName(reader, webhook);
+  const participant = readParticipant(webhook.participant ?? {}, "/participant", ALONE);
+  const { identity, sid } = participant;
+  if (identity === "") {
+    note(reader, "ignored", "/participant", "no identity: nobody is named");
     return;
   }
   const known = knownIn(reader, channel);
   const action = ACTIONS[event];
-  const at = createdMs(reader, message);
-  const { event: rest, room } = restOf(reader, message);
-  const what: Occurrence = { channel, action, at, id: textOf(message, "id") || undefined, event: rest, room };
+  const at = createdMs(reader, webhook);
+  const { id, room, rest } = webhook;
+  const beside: Beside = {
+    id: typeof id === "string" && id !== "" ? id : undefined,
+    event: rest,
+    room: room === undefined ? undefined : roomRest(reader, room),
+  };
   if (action !== "enter") {
-    addLeave(reader, channel, participant, known, path, { ...what, action });
+    addLeave(reader, channel, participant, known, action, at, beside);
     return;
   }
-  const before = known?.there.get(participant.identity);
-  if (before !== undefined && before.sid !== participant.sid)
-    addReplaced(reader, channel, participant.identity, before, path, at);
-  addRecord(reader, participant, what, path);
-  if (known !== undefined && before !== undefined && before.sid !== participant.sid)
-    endSession(known, participant.identity);
-  known?.there.set(participant.identity, sessionOf(participant));
+  const before = known?.there.get(identity);
+  const replaced = before !== undefined && before.sid !== sid ? before : undefined;
+  if (replaced !== undefined) addReplaced(reader, channel, participant, replaced, at);
+  addRecord(reader, participant, channel, action, at, beside);
+  if (known !== undefined && replaced !== undefined) endSession(known, identity);
+  known?.there.set(identity, sessionOf(participant));
 }
 
 /** A room that starts or has finished is known to be empty: an empty snapshot, so that its members leave. */
-function addRoomEvent(reader: Reader, message: Message): void {
-  const channel = roomName(reader, message);
-  const at = createdMs(reader, message);
-  for (const key of Object.keys(message)) {
-    if (key !== "event" && key !== "room" && key !== "createdAt" && key !== "created_at")
-      note(reader, "dropped", `/${key}`, "a mark has no place for it");
+function addRoomEvent(reader: Reader, message: Message, webhook: Webhook): void {
+  const { event, room } = webhook;
+  const channel = roomName(reader, webhook);
+  const at = createdMs(reader, webhook);
+  for (const key in message) {
+    if (key === "event" || key === "room" || key === "createdAt" || key === "created_at") continue;
+    if (hasOwn.call(message, key)) note(reader, "dropped", stepTo(key), "a mark has no place for it");
   }
-  for (const key of Object.keys(messageOf(message, "room") ?? {})) {
-    if (key !== "name") note(reader, "dropped", `/room/${key}`, "a room's own field is no presence");
+  for (const key in room) {
+    if (key !== "name" && hasOwn.call(room, key))
+      note(reader, "dropped", `/room${stepTo(key)}`, "a room's own field is no presence");
   }
-  if (message["event"] === "room_started") {
-    note(
-      reader,
-      "derived",
-      "/event",
-      "a room that starts is empty, as one that finished; written back as that",
-    );
+  if (event === "room_started") {
+    const why = "a room that starts is empty, as one that finished; written back as that";
+    note(reader, "derived", "/event", why);
   }
   addSyncStart(reader, channel);
   // `createdAt` is cut to seconds: what happens later in that second must not count as older.
@@ -98,8 +149,8 @@ function addRoomEvent(reader: Reader, message: Message): void {
 }
 
 /** When the webhook was made, in milliseconds. */
-function createdMs(reader: Reader, message: Message): number | undefined {
-  const seconds = integerOf(fieldOf(message, "createdAt", "created_at"));
+function createdMs(reader: Reader, { createdAt }: Webhook): number | undefined {
+  const seconds = integerOf(createdAt);
   if (seconds === 0) return undefined;
   const ms = seconds * 1000;
   if (isRepresentableMs(ms)) return ms;
@@ -107,25 +158,25 @@ function createdMs(reader: Reader, message: Message): number | undefined {
   return undefined;
 }
 
-const EVENT_FIELDS = new Set(["event", "room", "participant", "id", "createdAt", "created_at"]);
-
-/** What a webhook says beside the participant and a way back needs. */
-function restOf(reader: Reader, message: Message): Pick<Occurrence, "event" | "room"> {
-  const event = leftovers(message, (key) => EVENT_FIELDS.has(key));
-  const room = leftovers(messageOf(message, "room") ?? {}, (key) => {
-    if (key !== "turnPassword" && key !== "turn_password") return key === "name";
-    note(reader, "dropped", `/room/${key}`, "a secret is not carried");
-    return true;
-  });
-  return { event, room };
-}
-
-function leftovers(message: Message, isTaken: (key: string) => boolean): Record<string, unknown> | undefined {
+/** What a webhook says of its room beside the name. */
+function roomRest(reader: Reader, room: Message): Record<string, unknown> | undefined {
   let rest: Record<string, unknown> | undefined;
-  for (const key of Object.keys(message)) {
-    if (isTaken(key) || message[key] === null) continue;
-    rest ??= {};
-    setOwn(rest, camelOf(key), message[key]);
+  for (const key in room) {
+    if (key === "name" || !hasOwn.call(room, key)) continue;
+    if (key === "turnPassword" || key === "turn_password")
+      note(reader, "dropped", `/room/${key}`, "a secret is not carried");
+    else rest = leaveOver(rest, key, room[key]);
   }
   return rest;
+}
+
+function leaveOver(
+  rest: Record<string, unknown> | undefined,
+  key: string,
+  value: unknown,
+): Record<string, unknown> | undefined {
+  if (value === null) return rest;
+  const target = rest ?? {};
+  setOwn(target, camelOf(key), value);
+  return target;
 }

@@ -1,140 +1,145 @@
 /** Inputs as messages of the signal socket: a snapshot is a join, a record an update, a clear a reconnect. */
-import type { PresenceMark } from "../../generated/presence-input.js";
+import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
-import { infoOf, type Source } from "./infos.js";
+import { infoOf } from "./infos.js";
 import { keyOf } from "./memory.js";
 import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
-import { type Listed, noteMark, type Step, type Writer } from "./writer.js";
-import { end, type Place, show } from "./written.js";
+import { noteField, type Source, versionOf } from "./source.js";
+import { syncEnds } from "./syncs.js";
+import { noteInput, noteMark, type Snapshot, type Writer } from "./writer.js";
+import { clearRoom, end, show } from "./written.js";
+
+const NO_ROOM = "this signal message does not name its room: the socket that it is for does";
 
 /** Writes a mark. */
-export function writeSignalMark(writer: Writer, mark: PresenceMark, step: Step): void {
-  const { channel } = mark;
-  const key = keyOf(mark.tenantId, channel);
+export function writeSignalMark(writer: Writer, mark: PresenceMark, index: number): void {
+  const key = keyOf(mark.tenantId, mark.channel);
   writer.batch = undefined;
-  noteMark(mark, step);
+  noteMark(writer, mark, index);
   switch (mark.mark) {
     case "sync-start":
-      startSync(writer, key, step);
+      startSync(writer, key, index);
       break;
     case "sync-end":
-      endSync(writer, mark, key, step);
+      endSync(writer, mark, key, index);
       break;
     case "clear":
-      noteRoom(writer, channel, "/channel", step);
-      writer.written.clear(key);
+      noteRoom(writer, mark, index);
+      clearRoom(writer.written, key);
       writer.payloads.push({ leave: { action: "RECONNECT" } });
       break;
     case "resync":
-      noteRoom(writer, channel, "/channel", step);
+      noteRoom(writer, mark, index);
       if (mark.reason !== RESUME_REASON)
-        step.noting("dropped", "/reason", "a request to resume gives no reason");
+        noteInput(writer, "dropped", index, "/reason", "a request to resume gives no reason");
       writer.payloads.push({ leave: { action: "RESUME" } });
       break;
   }
 }
 
-function startSync(writer: Writer, key: string, { index, noting }: Step): void {
+function noteRoom(writer: Writer, { channel }: PresenceMark, index: number): void {
+  if (writer.context.channel !== channel) noteInput(writer, "dropped", index, "/channel", NO_ROOM);
+}
+
+function startSync(writer: Writer, key: string, index: number): void {
+  writer.ends ??= syncEnds(writer.inputs);
   if (writer.ends.has(index)) {
+    writer.syncing ??= new Map();
     writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
-    writer.written.clear(key);
-  } else if (writer.syncing.has(key)) {
-    noting("dropped", "", "a snapshot here is one message: it cannot be continued");
+    clearRoom(writer.written, key);
+  } else if (writer.syncing?.has(key) === true) {
+    const message = "a snapshot here is one message: it cannot be continued";
+    noteInput(writer, "dropped", index, "", message);
   } else {
-    noting("dropped", "", "an unfinished snapshot cannot be told: its records are written as updates");
+    const message = "an unfinished snapshot cannot be told: its records are written as updates";
+    noteInput(writer, "dropped", index, "", message);
   }
 }
 
-function endSync(
-  writer: Writer,
-  { channel, asOf }: { channel: string; asOf?: string },
-  key: string,
-  { noting }: Step,
-): void {
-  const snapshot = writer.syncing.get(key);
+function endSync(writer: Writer, { channel, asOf }: SyncEndMark, key: string, index: number): void {
+  const snapshot = writer.syncing?.get(key);
   if (snapshot === undefined) {
-    noting("dropped", "", "an end without its start: who was there is not in this list of inputs");
+    const message = "an end without its start: who was there is not in this list of inputs";
+    noteInput(writer, "dropped", index, "", message);
     return;
   }
-  writer.syncing.delete(key);
-  if (asOf !== undefined) noting("dropped", "/asOf", "a join does not say of what instant it speaks");
-  if (writer.payloads.length !== snapshot.payloads) {
-    for (const index of [snapshot.start, ...snapshot.listed.map((listed) => listed.index)])
-      writer.notes.push({ code: "derived", path: `/${index}`, message: "told where the snapshot ends" });
+  if (writer.syncing?.size === 1) writer.syncing = undefined;
+  else writer.syncing?.delete(key);
+  if (asOf !== undefined)
+    noteInput(writer, "dropped", index, "/asOf", "a join does not say of what instant it speaks");
+  const isLate = writer.payloads.length !== snapshot.payloads;
+  if (isLate) noteInput(writer, "derived", snapshot.start, "", "told where the snapshot ends");
+  const otherParticipants: LiveKitParticipantInfo[] = [];
+  for (const { info, index: at } of snapshot.listed) {
+    if (isLate) noteInput(writer, "derived", at, "", "told where the snapshot ends");
+    otherParticipants.push(info);
   }
-  writer.payloads.push({
-    join: { room: { name: channel }, otherParticipants: snapshot.listed.map(({ info }) => info) },
-  });
+  writer.payloads.push({ join: { room: { name: channel }, otherParticipants } });
 }
 
 /** Writes a record. */
-export function writeSignalRecord(writer: Writer, source: Source, step: Step): void {
-  const { record, envelope, at, noting } = source;
+export function writeSignalRecord(writer: Writer, source: Source): void {
+  const { record, envelope, index } = source;
   const { action, channel, clientId } = record;
+  const { written, versions } = writer;
   const key = keyOf(envelope?.tenantId, channel);
   const gone = action === "leave" || action === "absent";
-  const snapshot = writer.syncing.get(key);
-  noteRecord(source, gone, writer.versions);
-  const info = infoOf(source, gone, "signal");
-  const version = versionOf(source, writer.versions);
-  if (version !== undefined) info.version = version;
-  const place: Place = { rooms: writer.written, room: key, identity: clientId, versions: writer.versions };
-  const sid = sidOf(clientId, record.connectionId);
+  noteRecord(writer, source, gone);
+  const info = infoOf(writer, source, gone, "signal");
+  addVersion(writer, info, source);
+  const snapshot = writer.syncing?.get(key);
   if (snapshot !== undefined) {
-    if (gone) {
-      const listed = leaveSnapshot(writer, snapshot.listed, source, sid);
-      end(place, sid);
-      writer.syncing.set(key, { ...snapshot, listed });
-    } else snapshot.listed.push({ info: show(place, sid, info).info, index: step.index });
-    return;
-  }
-
-  const emit = (participant: LiveKitParticipantInfo) => {
-    noteRoom(writer, channel, `${at}/channel`, step);
-    addUpdate(writer, key, participant);
-  };
-  if (!gone) {
-    const change = show(place, sid, info);
-    if (change.hides !== undefined) {
-      noting(
-        "dropped",
-        `${at}/connectionId`,
-        "LiveKit shows one session of an identity: the one before is hidden",
-      );
+    if (gone) leaveSnapshot(writer, snapshot, key, source);
+    else {
+      show(written, key, clientId, info, versions);
+      snapshot.listed.push({ info, index });
     }
-    emit(change.info);
     return;
   }
-  const change = end(place, sid);
-  if (change.kind === "gone") emit(writer.versions ? { ...info, version: change.version } : info);
-  else if (change.kind === "back") {
-    noting("derived", "", "another connection of this client is there still, and is shown again");
-    emit(change.info);
-  } else noting("dropped", "", "this connection was not the one that is shown");
+  if (!gone) {
+    if (show(written, key, clientId, info, versions) !== undefined) {
+      const message = "LiveKit shows one session of an identity: the one before is hidden";
+      noteField(writer, "dropped", source, "connectionId", message);
+    }
+    addUpdate(writer, key, source, info);
+    return;
+  }
+  const ended = end(written, key, clientId, sidOf(clientId, record.connectionId), versions);
+  switch (ended.kind) {
+    case "gone":
+      if (versions) info.version = ended.version;
+      addUpdate(writer, key, source, info);
+      break;
+    case "back": {
+      const message = "another connection of this client is there still, and is shown again";
+      noteInput(writer, "derived", index, "", message);
+      addUpdate(writer, key, source, ended.info);
+      break;
+    }
+    case "hidden":
+      noteInput(writer, "dropped", index, "", "this connection was not the one that is shown");
+  }
 }
 
 /** A leave inside a snapshot: whom it names is not listed. */
-function leaveSnapshot(
-  writer: Writer,
-  listed: readonly Listed[],
-  { record, noting }: Source,
-  sid: string,
-): Listed[] {
-  noting("dropped", "", "a snapshot lists who is there");
-  const isNamed = ({ info }: Listed): boolean => info.identity === record.clientId && info.sid === sid;
-  for (const { index } of listed.filter(isNamed)) {
-    writer.notes.push({
-      code: "dropped",
-      path: `/${index}`,
-      message: "left again before the snapshot was complete",
-    });
+function leaveSnapshot(writer: Writer, snapshot: Snapshot, key: string, { record, index }: Source): void {
+  const { clientId, connectionId } = record;
+  const sid = sidOf(clientId, connectionId);
+  noteInput(writer, "dropped", index, "", "a snapshot lists who is there");
+  const kept = [];
+  for (const one of snapshot.listed) {
+    if (one.info.identity !== clientId || one.info.sid !== sid) kept.push(one);
+    else noteInput(writer, "dropped", one.index, "", "left again before the snapshot was complete");
   }
-  return listed.filter((one) => !isNamed(one));
+  snapshot.listed = kept;
+  end(writer.written, key, clientId, sid, writer.versions);
 }
 
 /** Adds to the update under way, if nothing came between: one message of several records is one again. */
-function addUpdate(writer: Writer, key: string, participant: LiveKitParticipantInfo): void {
+function addUpdate(writer: Writer, key: string, source: Source, participant: LiveKitParticipantInfo): void {
+  if (writer.context.channel !== source.record.channel)
+    noteField(writer, "dropped", source, "channel", NO_ROOM);
   if (writer.batch?.key === key) {
     writer.batch.participants.push(participant);
     return;
@@ -145,37 +150,37 @@ function addUpdate(writer: Writer, key: string, participant: LiveKitParticipantI
 }
 
 /** What a ParticipantUpdate cannot say of a record. */
-function noteRecord({ record, at, noting }: Source, gone: boolean, versions: boolean): void {
-  const { action, since, occurredAt } = record;
-  if (action === "enter" || action === "update" || (versions && action === "present")) {
-    noting("derived", `${at}/action`, "a full state: enter, update and present are one on the wire");
+function noteRecord(writer: Writer, source: Source, gone: boolean): void {
+  const { action, data, since, occurredAt } = source.record;
+  if (action === "enter" || action === "update" || (writer.versions && action === "present")) {
+    const message = "a full state: enter, update and present are one on the wire";
+    noteField(writer, "derived", source, "action", message);
   } else if (action === "absent") {
-    noting("derived", `${at}/action`, "DISCONNECTED: leave and absent are one on the wire");
+    const message = "DISCONNECTED: leave and absent are one on the wire";
+    noteField(writer, "derived", source, "action", message);
   }
-  if (gone && record.data !== undefined) {
-    noting("derived", `${at}/data`, "a leave's data is read back only if asked with `leaveData`");
+  if (gone && data !== undefined) {
+    const message = "a leave's data is read back only if asked with `leaveData`";
+    noteField(writer, "derived", source, "data", message);
   }
   if (gone && since !== undefined)
-    noting("derived", `${at}/since`, "a leave's join time is a leftover on the way back");
+    noteField(writer, "derived", source, "since", "a leave's join time is a leftover on the way back");
   if (occurredAt === undefined) return;
-  noting("dropped", `${at}/occurredAt`, "a ParticipantUpdate has no time of its own");
+  noteField(writer, "dropped", source, "occurredAt", "a ParticipantUpdate has no time of its own");
   if (action === "enter" && since === undefined) {
-    noting("derived", `${at}/since`, "the time of the enter is written as the start of the session");
+    const message = "the time of the enter is written as the start of the session";
+    noteField(writer, "derived", source, "since", message);
   }
 }
 
-/** The version of a session as it was read, unless this adapter numbers them itself. */
-function versionOf({ envelope, noting }: Source, versions: boolean): number | undefined {
-  const order = envelope?.order;
-  if (order === undefined) return undefined;
-  if (!versions && envelope?.provider === "livekit" && /^\d{10}$/.test(order) && Number(order) > 0)
-    return Number(order);
-  noting("dropped", "/order", versions ? "versions are numbered anew" : "not a version of LiveKit's");
-  return undefined;
-}
-
-function noteRoom({ context }: Writer, channel: string, place: string, { noting }: Step): void {
-  if (context.channel !== channel) {
-    noting("dropped", place, "this signal message does not name its room: the socket that it is for does");
+/** Writes the version of a session as it was read, unless this adapter numbers them itself. */
+function addVersion(writer: Writer, info: LiveKitParticipantInfo, source: Source): void {
+  if (source.envelope?.order === undefined) return;
+  const version = writer.versions ? undefined : versionOf(source);
+  if (version !== undefined && version > 0) {
+    info.version = version;
+    return;
   }
+  const message = writer.versions ? "versions are numbered anew" : "not a version of LiveKit's";
+  noteInput(writer, "dropped", source.index, "/order", message);
 }

@@ -1,11 +1,14 @@
 /** Inputs as webhooks: they name room and time, have no word for updates, and their times are cut to seconds. */
-import type { PresenceMark } from "../../generated/presence-input.js";
+import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
+import type { LiveKitRoom } from "../../generated/providers/livekit-room.js";
 import type { LiveKitWebhookEvent } from "../../generated/providers/livekit-webhook-event.js";
 import { msOf } from "../time.js";
-import { extrasOf, infoOf, type Source } from "./infos.js";
+import { infoOf } from "./infos.js";
 import { keyOf } from "./memory.js";
-import { setOwn } from "./proto-json.js";
-import { noteMark, type Step, type Writer } from "./writer.js";
+import { hasOwn, setOwn } from "./proto-json.js";
+import { leftoversOf, noteField, type Source, versionOf } from "./source.js";
+import { syncEnds } from "./syncs.js";
+import { noteInput, noteMark, type Writer } from "./writer.js";
 
 const EVENTS = {
   enter: "participant_joined",
@@ -15,26 +18,33 @@ const EVENTS = {
 } as const;
 
 /** Writes a mark. */
-export function writeWebhookMark(writer: Writer, mark: PresenceMark, step: Step): void {
-  const { index, noting } = step;
+export function writeWebhookMark(writer: Writer, mark: PresenceMark, index: number): void {
   const key = keyOf(mark.tenantId, mark.channel);
-  noteMark(mark, step);
+  noteMark(writer, mark, index);
   switch (mark.mark) {
     case "sync-start":
-      if (!writer.ends.has(index)) noting("dropped", "", "no webhook tells an unfinished snapshot");
-      else {
-        writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
-        noting("derived", "", "a snapshot is told as a room that starts, and participants that join it");
-      }
-      if (writer.ends.has(index)) writer.payloads.push(roomEvent("room_started", mark.channel));
+      startSync(writer, mark.channel, key, index);
       break;
     case "sync-end":
-      if (!writer.syncing.delete(key)) noting("dropped", "", "no webhook tells the end of a snapshot");
-      else endSync(writer, mark, step);
+      if (writer.syncing?.delete(key) === true) endSync(writer, mark, index);
+      else noteInput(writer, "dropped", index, "", "no webhook tells the end of a snapshot");
       break;
     default:
-      noting("dropped", "", `no webhook tells a ${mark.mark}`);
+      noteInput(writer, "dropped", index, "", `no webhook tells a ${mark.mark}`);
   }
+}
+
+function startSync(writer: Writer, channel: string, key: string, index: number): void {
+  writer.ends ??= syncEnds(writer.inputs);
+  if (!writer.ends.has(index)) {
+    noteInput(writer, "dropped", index, "", "no webhook tells an unfinished snapshot");
+    return;
+  }
+  writer.syncing ??= new Map();
+  writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
+  const message = "a snapshot is told as a room that starts, and participants that join it";
+  noteInput(writer, "derived", index, "", message);
+  writer.payloads.push(roomEvent("room_started", channel));
 }
 
 const roomEvent = (event: string, channel: string): LiveKitWebhookEvent => ({
@@ -43,17 +53,15 @@ const roomEvent = (event: string, channel: string): LiveKitWebhookEvent => ({
 });
 
 /** A snapshot without anybody is a room that has finished; its start was written as one that starts. */
-function endSync(
-  writer: Writer,
-  { channel, asOf }: { channel: string; asOf?: string },
-  { noting }: Step,
-): void {
+function endSync(writer: Writer, { channel, asOf }: SyncEndMark, index: number): void {
   const last = writer.payloads.at(-1) as LiveKitWebhookEvent | undefined;
   const empty = last?.event === "room_started" && last.room?.name === channel && last.createdAt === undefined;
   if (!empty) {
-    noting("derived", "", "the snapshot is complete before its members join again");
-    if (asOf !== undefined)
-      noting("dropped", "/asOf", "the webhooks of a snapshot do not say of what instant it speaks");
+    noteInput(writer, "derived", index, "", "the snapshot is complete before its members join again");
+    if (asOf !== undefined) {
+      const message = "the webhooks of a snapshot do not say of what instant it speaks";
+      noteInput(writer, "dropped", index, "/asOf", message);
+    }
     return;
   }
   const finished = roomEvent("room_finished", channel);
@@ -61,60 +69,72 @@ function endSync(
     // Read back as the millisecond before its second: see `addRoomEvent`.
     const { ms, exact } = msOf(asOf);
     const seconds = Math.floor((ms + 1) / 1000);
-    if (!exact || seconds * 1000 !== ms + 1) noting("derived", "/asOf", "webhooks are dated in seconds");
+    if (!exact || seconds * 1000 !== ms + 1)
+      noteInput(writer, "derived", index, "/asOf", "webhooks are dated in seconds");
     finished.createdAt = String(seconds);
   }
   writer.payloads[writer.payloads.length - 1] = finished;
 }
 
 /** Writes a record. */
-export function writeWebhookRecord(writer: Writer, source: Source, step: Step): void {
-  const { record, at, envelope } = source;
-  const { noting } = step;
+export function writeWebhookRecord(writer: Writer, source: Source): void {
+  const { record, envelope, index } = source;
   const { action } = record;
   if (action === "update") {
-    noting("dropped", "", "there is no webhook for an update");
+    noteInput(writer, "dropped", index, "", "there is no webhook for an update");
     return;
   }
   const gone = action === "leave" || action === "absent";
   if (action === "present")
-    noting("derived", `${at}/action`, "told as a join: no webhook lists who is there");
-  if (record.since !== undefined) noting("derived", `${at}/since`, "written as the start of the session");
+    noteField(writer, "derived", source, "action", "told as a join: no webhook lists who is there");
+  if (record.since !== undefined)
+    noteField(writer, "derived", source, "since", "written as the start of the session");
   if (gone && record.data !== undefined) {
-    noting("derived", `${at}/data`, "a leave's data is read back only if asked with `leaveData`");
+    const message = "a leave's data is read back only if asked with `leaveData`";
+    noteField(writer, "derived", source, "data", message);
   }
-  const participant = infoOf(source, gone, "webhook");
-  const order = envelope?.order;
-  if (order !== undefined) {
-    if (envelope?.provider === "livekit" && /^\d{10}$/.test(order)) participant.version = Number(order);
-    else noting("dropped", "/order", "not a version of LiveKit's");
+  const participant = infoOf(writer, source, gone, "webhook");
+  if (envelope?.order !== undefined) {
+    const version = versionOf(source);
+    if (version === undefined) noteInput(writer, "dropped", index, "/order", "not a version of LiveKit's");
+    else participant.version = version;
   }
-  const room = {};
-  for (const [key, value] of Object.entries(extrasOf(source, "room"))) setOwn(room, key, value);
-  const event: LiveKitWebhookEvent = {
-    event: EVENTS[action],
-    room: { ...room, name: record.channel },
-    participant,
-  };
+  const event: LiveKitWebhookEvent = { event: EVENTS[action], room: roomOf(source), participant };
   if (envelope?.id !== undefined && envelope.id !== "") event.id = envelope.id;
-  const createdAt = createdSeconds(writer, source, step);
+  const createdAt = createdSeconds(writer, source);
   if (createdAt !== undefined) event.createdAt = createdAt;
-  for (const [key, value] of Object.entries(extrasOf(source, "event"))) {
-    if (!Object.hasOwn(event, key)) setOwn(event as unknown as Record<string, unknown>, key, value);
-  }
-  if (record.channel === "") noting("dropped", `${at}/channel`, "an empty room name is none");
+  addEventLeftovers(event, source);
+  if (record.channel === "") noteField(writer, "dropped", source, "channel", "an empty room name is none");
   writer.payloads.push(event);
 }
 
+function roomOf(source: Source): LiveKitRoom {
+  const room: Record<string, unknown> = {};
+  const rest = leftoversOf(source, "room");
+  for (const key in rest) if (hasOwn.call(rest, key)) setOwn(room, key, rest[key]);
+  room["name"] = source.record.channel;
+  return room as LiveKitRoom;
+}
+
+function addEventLeftovers(event: LiveKitWebhookEvent, source: Source): void {
+  const rest = leftoversOf(source, "event");
+  for (const key in rest) {
+    if (hasOwn.call(rest, key) && !hasOwn.call(event, key))
+      setOwn(event as unknown as Record<string, unknown>, key, rest[key]);
+  }
+}
+
 /** `createdAt`: whole seconds, as text. */
-function createdSeconds({ context }: Writer, { record, at }: Source, { noting }: Step): string | undefined {
-  if (record.occurredAt !== undefined) {
-    const { ms, exact } = msOf(record.occurredAt);
+function createdSeconds(writer: Writer, source: Source): string | undefined {
+  const { occurredAt } = source.record;
+  if (occurredAt !== undefined) {
+    const { ms, exact } = msOf(occurredAt);
     if (!exact || ms % 1000 !== 0)
-      noting("derived", `${at}/occurredAt`, "webhooks are dated in whole seconds");
+      noteField(writer, "derived", source, "occurredAt", "webhooks are dated in whole seconds");
     return String(Math.floor(ms / 1000));
   }
-  if (context.now === undefined) return undefined;
-  noting("defaulted", `${at}/occurredAt`, "no time was said: the present");
-  return String(Math.floor(context.now / 1000));
+  const { now } = writer.context;
+  if (now === undefined) return undefined;
+  noteField(writer, "defaulted", source, "occurredAt", "no time was said: the present");
+  return String(Math.floor(now / 1000));
 }

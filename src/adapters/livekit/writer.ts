@@ -1,5 +1,5 @@
 /** The way from inputs to payloads: what is under way, and notes that both kinds of payload share. */
-import type { PresenceMark } from "../../generated/presence-input.js";
+import type { PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import type { Note } from "../adapter.js";
 import type { LiveKitFromContext } from "./contexts.js";
@@ -18,37 +18,43 @@ export interface Snapshot {
   readonly start: number;
   /** How many payloads there were before it. */
   readonly payloads: number;
-  readonly listed: Listed[];
+  listed: Listed[];
 }
 
 /** One conversion under way. */
 export interface Writer {
   readonly context: LiveKitFromContext;
+  readonly inputs: readonly PresenceInput[];
   readonly payloads: LiveKitPayload[];
   readonly written: WrittenRooms;
   /** Only an adapter with a memory can number the versions of a session. */
   readonly versions: boolean;
-  /** For each `sync-start` of a complete snapshot, where its `sync-end` is. */
-  readonly ends: ReadonlyMap<number, number>;
   readonly notes: Note[];
-  /** The rooms whose complete snapshot is under way. */
-  readonly syncing: Map<string, Snapshot>;
+  /** For each `sync-start` of a complete snapshot, where its `sync-end` is; looked for when the first one comes. */
+  ends: ReadonlyMap<number, number> | undefined;
+  /** The rooms whose complete snapshot is under way, if there is one. */
+  syncing: Map<string, Snapshot> | undefined;
   /** The update that the next record of the same room may join. */
   batch: { readonly key: string; readonly participants: LiveKitParticipantInfo[] } | undefined;
 }
 
-/** One input under way. */
-export interface Step {
-  readonly index: number;
-  readonly noting: (code: Note["code"], place: string, message: string) => void;
+/** Adds a note about a place of one input. */
+export function noteInput(
+  { notes }: Writer,
+  code: Note["code"],
+  index: number,
+  place: string,
+  message: string,
+): void {
+  notes.push({ code, path: `/${index}${place}`, message });
 }
 
 /** Notes about what a mark says beside its name and channel. */
-export function noteMark(mark: PresenceMark, { noting }: Step): void {
-  if (mark.tenantId !== undefined) noting("dropped", "/tenantId", "no payload names a tenant");
-  if ("syncId" in mark && mark.syncId !== undefined)
-    noting("dropped", "/syncId", "a snapshot here is one message");
-  if ("restart" in mark && mark.restart !== undefined) {
-    noting("dropped", "/restart", "a snapshot here always begins anew");
-  }
+export function noteMark(writer: Writer, mark: PresenceMark, index: number): void {
+  const drop = (place: string, message: string): void => noteInput(writer, "dropped", index, place, message);
+  if (mark.tenantId !== undefined) drop("/tenantId", "no payload names a tenant");
+  if (mark.mark === "resync" || mark.mark === "clear") return;
+  if (mark.syncId !== undefined) drop("/syncId", "a snapshot here is one message");
+  if (mark.mark === "sync-start" && mark.restart !== undefined)
+    drop("/restart", "a snapshot here always begins anew");
 }

@@ -5,53 +5,67 @@
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import { type Memory, roomOf, type Written } from "./memory.js";
 
-/** The participants of all rooms as they will be: changes lie over a memory until they are committed. */
+/**
+ * The participants of all rooms as they will be: changes lie over a memory until they are committed, so that a
+ * conversion that fails half way leaves the memory as it was.
+ */
 export interface WrittenRooms {
-  /** The connections of a participant, the one that is shown last. */
-  get(room: string, identity: string): readonly Written[];
-  set(room: string, identity: string, connections: readonly Written[]): void;
-  /** Nobody is in the room any more. */
-  clear(room: string): void;
-  /** Puts the changes into the memory. */
-  commit(): void;
+  readonly base: Memory["written"] | undefined;
+  /** By room and identity, the connections of a participant, the one that is shown last; made with the first one. */
+  changes: Map<string, Map<string, readonly Written[]>> | undefined;
+  /** The rooms in which nobody was any more, before the changes; made with the first one. */
+  cleared: Set<string> | undefined;
 }
 
-/** Lays changes over a memory: a conversion that fails half way leaves the memory as it was. */
-export function layOver(base: Memory["written"]): WrittenRooms {
-  const changes = new Map<string, Map<string, readonly Written[]>>();
-  const cleared = new Set<string>();
-  return {
-    get(room, identity) {
-      const changed = changes.get(room)?.get(identity);
-      if (changed !== undefined) return changed;
-      return cleared.has(room) ? [] : (base.get(room)?.get(identity) ?? []);
-    },
-    set(room, identity, connections) {
-      roomOf(changes, room).set(identity, connections);
-    },
-    clear(room) {
-      cleared.add(room);
-      changes.delete(room);
-    },
-    commit() {
-      for (const room of cleared) base.delete(room);
-      for (const [key, changed] of changes) {
-        const room = roomOf(base, key);
-        for (const [identity, connections] of changed) {
-          if (connections.length === 0) room.delete(identity);
-          else room.set(identity, connections);
-        }
-        if (room.size === 0) base.delete(key);
-      }
-    },
-  };
+/** Lays changes over a memory, if there is one. */
+export const layOver = (base: Memory["written"] | undefined): WrittenRooms => ({
+  base,
+  changes: undefined,
+  cleared: undefined,
+});
+
+const NONE: readonly Written[] = [];
+
+function connectionsOf(
+  { base, changes, cleared }: WrittenRooms,
+  room: string,
+  identity: string,
+): readonly Written[] {
+  const changed = changes?.get(room)?.get(identity);
+  if (changed !== undefined) return changed;
+  return cleared?.has(room) === true ? NONE : (base?.get(room)?.get(identity) ?? NONE);
 }
 
-/** What the wire has to say when a connection is shown. */
-export interface Shown {
-  readonly info: LiveKitParticipantInfo;
-  /** The connection that was shown before and is hidden now. */
-  readonly hides: string | undefined;
+function setConnections(
+  rooms: WrittenRooms,
+  room: string,
+  identity: string,
+  connections: readonly Written[],
+): void {
+  rooms.changes ??= new Map();
+  roomOf(rooms.changes, room).set(identity, connections);
+}
+
+/** Nobody is in a room any more. */
+export function clearRoom(rooms: WrittenRooms, room: string): void {
+  rooms.changes?.delete(room);
+  if (rooms.base === undefined) return;
+  rooms.cleared ??= new Set();
+  rooms.cleared.add(room);
+}
+
+/** Puts the changes into the memory. */
+export function commit({ base, changes, cleared }: WrittenRooms): void {
+  if (base === undefined) return;
+  for (const room of cleared ?? []) base.delete(room);
+  for (const [key, changed] of changes ?? []) {
+    const room = roomOf(base, key);
+    for (const [identity, connections] of changed) {
+      if (connections.length === 0) room.delete(identity);
+      else room.set(identity, connections);
+    }
+    if (room.size === 0) base.delete(key);
+  }
 }
 
 /** What the wire has to say when a connection ends. */
@@ -60,49 +74,51 @@ export type Ended =
   | { readonly kind: "back"; readonly info: LiveKitParticipantInfo }
   | { readonly kind: "hidden" };
 
-/** A participant of a room. */
-export interface Place {
-  readonly rooms: WrittenRooms;
-  readonly room: string;
-  readonly identity: string;
-  /** Whether every change of a session gets a greater version. */
-  readonly versions: boolean;
-}
-
-/** Shows a connection. */
+/**
+ * Shows a connection, and gives the one that was shown before and is hidden now.
+ * @param versions whether every change of a session gets a greater version, written into `info`
+ */
 export function show(
-  { rooms, room, identity, versions }: Place,
-  sid: string,
+  rooms: WrittenRooms,
+  room: string,
+  identity: string,
   info: LiveKitParticipantInfo,
-): Shown {
-  const connections = rooms.get(room, identity);
+  versions: boolean,
+): string | undefined {
+  const sid = info.sid ?? "";
+  const connections = connectionsOf(rooms, room, identity);
   const before = connections.find((connection) => connection.sid === sid);
+  const others = before === undefined ? connections : connections.filter((one) => one !== before);
   const version = (before?.version ?? 0) + 1;
-  const shown = versions ? { ...info, version } : info;
-  const others = connections.filter((connection) => connection.sid !== sid);
-  rooms.set(room, identity, [...others, { sid, version, info: shown as Record<string, unknown> }]);
-  return { info: shown, hides: others.at(-1)?.sid };
+  if (versions) info.version = version;
+  const shown: Written = { sid, version, info: info as Record<string, unknown> };
+  setConnections(rooms, room, identity, others.length === 0 ? [shown] : [...others, shown]);
+  return others.at(-1)?.sid;
 }
 
 /** Ends a connection. */
-export function end({ rooms, room, identity, versions }: Place, sid: string): Ended {
-  const connections = rooms.get(room, identity);
+export function end(
+  rooms: WrittenRooms,
+  room: string,
+  identity: string,
+  sid: string,
+  versions: boolean,
+): Ended {
+  const connections = connectionsOf(rooms, room, identity);
   const ended = connections.find((connection) => connection.sid === sid);
-  const others = connections.filter((connection) => connection.sid !== sid);
+  const others = ended === undefined ? connections : connections.filter((one) => one !== ended);
   const last = others.at(-1);
   if (last === undefined) {
-    rooms.set(room, identity, []);
+    setConnections(rooms, room, identity, NONE);
     return { kind: "gone", version: (ended?.version ?? 0) + 1 };
   }
   if (ended === undefined || ended !== connections.at(-1)) {
-    rooms.set(room, identity, others);
+    setConnections(rooms, room, identity, others);
     return { kind: "hidden" };
   }
   const version = last.version + 1;
   const info = (versions ? { ...last.info, version } : last.info) as LiveKitParticipantInfo;
-  rooms.set(room, identity, [
-    ...others.slice(0, -1),
-    { ...last, version, info: info as Record<string, unknown> },
-  ]);
+  const back: Written = { ...last, version, info: info as Record<string, unknown> };
+  setConnections(rooms, room, identity, [...others.slice(0, -1), back]);
   return { kind: "back", info };
 }

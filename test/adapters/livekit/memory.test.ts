@@ -6,6 +6,7 @@ import { createLiveKitAdapter, type LiveKitState, livekit } from "../../../src/a
 import type { PresenceInput } from "../../../src/generated/presence-input.js";
 import { PresenceValidationError } from "../../../src/validation/error.js";
 import { sequenceOf } from "../../conformance/livekit/model.js";
+import { unannouncedInInputs } from "../laws.js";
 
 const short = (inputs: readonly PresenceInput[]): string[] =>
   inputs.map((input) => {
@@ -48,6 +49,35 @@ describe("what is read", () => {
     expect(at(update(live("bob", "PA_1")))).toEqual(["2024-09-22T10:13:20.123Z"]);
     expect(at(update({ identity: "bob", sid: "PA_1", state: 3 }))).toEqual([undefined]);
     expect(at(update(live("bob", "PA_1")))).toEqual([undefined]);
+  });
+
+  it("notes a session that began when the one before it had, and keeps its start as a leftover", () => {
+    const adapter = createLiveKitAdapter();
+    const read = (payload: object) => adapter.toCanonical(payload, { channel: "c" });
+    read(update(live("bob", "PA_1")));
+    read(update({ identity: "bob", sid: "PA_1", state: "DISCONNECTED" }));
+    const { inputs, notes } = read(update(live("bob", "PA_2")));
+    expect(inputs).toEqual([
+      {
+        record: { channel: "c", clientId: "bob", connectionId: "PA_2", action: "enter" },
+        order: "0000000001",
+        provider: "livekit",
+        extras: { participant: { joinedAtMs: "1727000000123" } },
+      },
+    ]);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(["derived /update/participants/0"]);
+  });
+
+  it("loses no `since` without a note where a member enters twice at one instant", () => {
+    const at = "2000-01-01T00:00:00Z";
+    const first = { channel: "c", clientId: "alice", connectionId: "PA_1" };
+    const inputs: PresenceInput[] = [
+      { ...first, action: "enter", occurredAt: at },
+      { ...first, action: "leave" },
+      { channel: "d", clientId: "alice", action: "enter", since: at },
+    ];
+    const given = { inputs, context: { channel: "lobby" }, back: { channel: "lobby" } };
+    expect(unannouncedInInputs(createLiveKitAdapter(), given)).toEqual([]);
   });
 
   it("learns the room and the own identity from a join, and the room from a room update", () => {

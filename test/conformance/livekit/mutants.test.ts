@@ -63,8 +63,8 @@ const SIGNAL_MUTANTS: readonly Mutant[] = [
   {
     mistake: "a leave without identity is nobody's",
     file: "participants.ts",
-    from: "named(readParticipant(info), known)",
-    to: "readParticipant(info)",
+    from: "named(read, known)",
+    to: "read",
   },
   {
     mistake: "the own participant is listed",
@@ -74,13 +74,13 @@ const SIGNAL_MUTANTS: readonly Mutant[] = [
   },
   {
     mistake: "a move keeps the old room",
-    file: "to-canonical.ts",
+    file: "snapshots.ts",
     from: "addClear(reader, before);",
     to: "",
   },
   {
     mistake: "the own disconnect keeps the list",
-    file: "to-canonical.ts",
+    file: "signals.ts",
     from: "addClear(reader, channel);\n  reader.memory?.rooms.delete",
     to: "reader.memory?.rooms.delete",
   },
@@ -93,8 +93,8 @@ const SIGNAL_MUTANTS: readonly Mutant[] = [
   {
     mistake: "only one spelling of a name is read",
     file: "participant.ts",
-    from: '|| key === "joined_at_ms"',
-    to: "",
+    from: 'case "joined_at_ms":',
+    to: 'case "not sent by anybody":',
   },
   { mistake: "enums are names only", file: "participant.ts", from: "|| state === 3", to: "" },
   {
@@ -127,7 +127,7 @@ const WEBHOOK_MUTANTS: readonly Mutant[] = [
   {
     mistake: "a finished room stays full",
     file: "webhooks.ts",
-    from: 'case "room_finished":\n      addRoomEvent(reader, message);\n      break;',
+    from: 'case "room_finished":\n      addRoomEvent(reader, message, readWebhook(message));\n      break;',
     to: 'case "room_finished":\n      break;',
   },
   {
