@@ -1,6 +1,7 @@
 /**
  * What a presence set costs: one event, growth from 10² to 10⁶ members, a whole sync, memory, and the passing of time.
- * `PRESENCE_BENCH_MAX` caps the members (100,000 unless said otherwise), `PRESENCE_SEED` sets the streams.
+ * `PRESENCE_BENCH_MAX` caps the members (100,000 unless said otherwise), `PRESENCE_BENCH_SIZES` names the sizes,
+ * `PRESENCE_BENCH_ONLY` the contenders (`bare Map;ours;ours, pure`), `PRESENCE_SEED` sets the streams.
  */
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -8,6 +9,7 @@ import { createPresenceSet, type PresenceSetOptions } from "../src/presence-set/
 import { createRandom, type Random } from "./lib/random.js";
 import { quartilesOf } from "./lib/statistics.js";
 import { table } from "./lib/table.js";
+import { CLOCK, now } from "./presence-set-clock.js";
 import { type Contender, contenders } from "./presence-set-contenders.js";
 import { type BenchEvent, createStream } from "./presence-set-streams.js";
 
@@ -16,18 +18,14 @@ const collect = runInNewContext("gc") as () => void;
 
 const MAX = Number(process.env["PRESENCE_BENCH_MAX"] ?? 100_000);
 const ROUNDS = Number(process.env["PRESENCE_BENCH_ROUNDS"] ?? 11);
-const ONLY = process.env["PRESENCE_BENCH_ONLY"]?.split(",");
+const SIZES = (process.env["PRESENCE_BENCH_SIZES"] ?? "100,1000,10000,100000,1000000").split(",").map(Number);
+const ONLY = process.env["PRESENCE_BENCH_ONLY"]?.split(";");
 /** `events`, `sync`, `memory`, `advance`: all unless `PRESENCE_BENCH_PARTS` names some. */
 const PARTS = (process.env["PRESENCE_BENCH_PARTS"] ?? "events,sync,memory,advance").split(",");
 const SLOW = new Set(["Immer", "immutable Map", "phoenix.js syncDiff", "y-protocols awareness"]);
 
 const parsed = (lines: readonly string[]): BenchEvent[] =>
   lines.map((line) => JSON.parse(line) as BenchEvent);
-/** CPU time of this process in nanoseconds: on a machine with other work, wall time measures the other work. */
-const now = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) * 1000;
-};
 const shown = (value: number): string => value.toFixed(value < 10 ? 2 : 0);
 
 type Loop = (inputs: readonly unknown[]) => unknown;
@@ -165,9 +163,9 @@ function nothingDue(random: Random, members: number): void {
 }
 
 const random = createRandom();
-console.log(`Node ${process.version}, seed ${random.seed}, up to ${MAX} members, CPU time`);
+console.log(`Node ${process.version}, seed ${random.seed}, up to ${MAX} members, ${CLOCK}`);
 if (PARTS.includes("events")) {
-  for (const members of [100, 1000, 10_000, 100_000, 1_000_000].filter((size) => size <= MAX)) {
+  for (const members of SIZES.filter((size) => size <= MAX)) {
     await perEvent(random, members, 1);
   }
   if (MAX >= 100_000) await perEvent(random, 100_000, 1000);
