@@ -39,7 +39,10 @@ export const NOTHING_RARE: Rare = {
   left: undefined,
 };
 
-/** One member, or what is left of one (a tombstone). There are as many as there are members: every field counts. */
+/**
+ * One member, or what is left of one (a tombstone). There are as many as there are members: every field counts, and
+ * what every event looks at comes first, because each further line of the cache is waited for.
+ */
 export interface Cell {
   /** The newest event, by reference: the set trusts its caller not to change what was handed in. */
   record: RealtimePresence;
@@ -48,17 +51,17 @@ export interface Cell {
   /** Orders events of one millisecond (`convergent`: {@link rankOf}); the event's id (`ably`). */
   rank: string;
   status: typeof LIVE | typeof LEFT | typeof LAPSED;
+  /** The record's own, kept here because it is compared for every event: old records lie where no cache reaches. */
+  readonly connectionId: string | undefined;
+  rare: Rare | undefined;
+  /** The member as it was shown last. Derived: forgotten with every change. */
+  shown: RealtimePresence | undefined;
+  /** When the member entered, as far as it is known. */
+  since: string | undefined;
   /** The sync in which the member was seen last. */
   seen: number;
   /** The place in the order of insertion. */
   readonly place: number;
-  /** The record's own, kept here because it is compared for every event: old records lie where no cache reaches. */
-  readonly connectionId: string | undefined;
-  /** When the member entered, as far as it is known. */
-  since: string | undefined;
-  rare: Rare | undefined;
-  /** The member as it was shown last. Derived: forgotten with every change. */
-  shown: RealtimePresence | undefined;
 }
 
 /** The cell of a member of whom this is the first that is heard. All cells are made here: they share one shape. */
@@ -75,12 +78,12 @@ export function createCell(
     ms,
     rank,
     status,
-    seen,
-    place,
     connectionId: record.connectionId,
-    since: undefined,
     rare: undefined,
     shown: undefined,
+    since: undefined,
+    seen,
+    place,
   };
 }
 
@@ -91,12 +94,12 @@ export function copyOf(cell: Cell): Cell {
     ms: cell.ms,
     rank: cell.rank,
     status: cell.status,
-    seen: cell.seen,
-    place: cell.place,
     connectionId: cell.connectionId,
-    since: cell.since,
     rare: cell.rare,
     shown: cell.shown,
+    since: cell.since,
+    seen: cell.seen,
+    place: cell.place,
   };
 }
 

@@ -18,7 +18,7 @@ export function clientChangeOf(
 ): ClientChange | undefined {
   const client = clients.get(record.clientId);
   const cells =
-    client === undefined ? [] : client.place === undefined ? [...client.cells.values()] : [client];
+    client === undefined ? [] : client.record === undefined ? [...client.cells.values()] : [client];
   const live = cells.filter((cell) => cell.status === LIVE).length;
   if (live !== Number(there && status === LIVE)) return undefined;
   const type = live === 1 ? "online" : "offline";

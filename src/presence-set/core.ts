@@ -31,7 +31,7 @@ export interface Standing {
 /** The cells of a client that has several. */
 export interface Connections {
   /** Tells it from a cell: cheaper than `instanceof`, which walks along prototypes for every event. */
-  readonly place: undefined;
+  readonly record: undefined;
   readonly cells: Map<string | undefined, Cell>;
 }
 
@@ -74,6 +74,8 @@ export interface Clock {
 /** The whole state. */
 export interface Core {
   readonly tenants: Map<string | undefined, Map<string, Scope>>;
+  /** The channel that was asked for last: most streams speak of one for a while, and two look-ups are saved. */
+  latest: Scope | undefined;
   /** Members by the time when they expire. */
   readonly expiries: Queue;
   /** Tombstones by the time when they may be forgotten. */
@@ -89,6 +91,8 @@ export interface Core {
   logs: boolean;
   /** The latest change that was logged. */
   last: Step | undefined;
+  /** How many changes were logged since the core was made. */
+  logged: number;
   /** Where the comings and goings of clients are noted, if anyone wants to know. */
   clientChanges: ClientChange[] | undefined;
   /** What the marks of the call that is under way brought. */
@@ -102,6 +106,7 @@ const UNKNOWN: Standing = { sync: undefined, syncId: undefined, synced: false, w
 export function createCore(): Core {
   return {
     tenants: new Map(),
+    latest: undefined,
     expiries: createQueue(),
     graves: createQueue(),
     live: 0,
@@ -111,6 +116,7 @@ export function createCore(): Core {
     clock: NEVER,
     logs: false,
     last: undefined,
+    logged: 0,
     marks: undefined,
     clientChanges: undefined,
   };
@@ -118,7 +124,11 @@ export function createCore(): Core {
 
 /** The channel, if anything is known of it. */
 export function scopeAt(core: Core, tenantId: string | undefined, channel: string): Scope | undefined {
-  return core.tenants.get(tenantId)?.get(channel);
+  const { latest } = core;
+  if (latest !== undefined && latest.channel === channel && latest.tenantId === tenantId) return latest;
+  const scope = core.tenants.get(tenantId)?.get(channel);
+  if (scope !== undefined) core.latest = scope;
+  return scope;
 }
 
 /** The channel, made if need be. */
@@ -139,6 +149,7 @@ export function setScope(core: Core, scope: Scope, there: boolean): void {
     core.live += scope.live;
     core.held += scope.held;
   } else {
+    core.latest = undefined;
     channels?.delete(scope.channel);
     if (channels?.size === 0) core.tenants.delete(scope.tenantId);
     core.live -= scope.live;
@@ -169,7 +180,7 @@ export function setClock(core: Core, clock: Clock): void {
 export function cellAt(scope: Scope, clientId: string, connectionId: string | undefined): Cell | undefined {
   const client = scope.clients.get(clientId);
   if (client === undefined) return undefined;
-  if (client.place === undefined) return client.cells.get(connectionId);
+  if (client.record === undefined) return client.cells.get(connectionId);
   return client.connectionId === connectionId ? client : undefined;
 }
 
@@ -227,13 +238,13 @@ export function link({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
   if (client === undefined) clients.set(clientId, cell);
-  else if (client.place === undefined) client.cells.set(connectionId, cell);
+  else if (client.record === undefined) client.cells.set(connectionId, cell);
   else {
     const cells = new Map([
       [client.connectionId, client],
       [connectionId, cell],
     ]);
-    clients.set(clientId, { place: undefined, cells });
+    clients.set(clientId, { record: undefined, cells });
   }
 }
 
@@ -241,7 +252,7 @@ export function link({ clients }: Scope, cell: Cell): void {
 export function unlink({ clients }: Scope, cell: Cell): void {
   const { clientId, connectionId } = cell.record;
   const client = clients.get(clientId);
-  if (client === undefined || client.place !== undefined) clients.delete(clientId);
+  if (client === undefined || client.record !== undefined) clients.delete(clientId);
   else {
     client.cells.delete(connectionId);
     // The last one stands for itself again.

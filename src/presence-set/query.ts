@@ -32,7 +32,7 @@ const byName = ({ record: a }: Cell, { record: b }: Cell): number =>
 /** The cells of one client. */
 function cellsOfClient(client: Client | undefined): readonly Cell[] {
   if (client === undefined) return [];
-  return client.place === undefined ? [...client.cells.values()] : [client];
+  return client.record === undefined ? [...client.cells.values()] : [client];
 }
 
 /**
@@ -48,7 +48,7 @@ export function cellsOf(scope: Scope, epoch: number = Number.POSITIVE_INFINITY):
     cells.push(cell);
   };
   for (const client of scope.clients.values()) {
-    if (client.place === undefined) for (const cell of client.cells.values()) add(cell);
+    if (client.record === undefined) for (const cell of client.cells.values()) add(cell);
     else add(client);
   }
   return sorted ? cells : cells.sort(byPlace);

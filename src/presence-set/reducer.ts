@@ -3,6 +3,7 @@ import type { PresenceInput } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { applySilently, applyTo } from "./apply.js";
 import type { ApplyResult, PresenceChange, Verdict } from "./change.js";
+import type { Core } from "./core.js";
 import { advanceCore } from "./expiry.js";
 import { type PresenceSetOptions, settingsOf } from "./options.js";
 import { type MemberFilter, membersIn } from "./query.js";
@@ -36,9 +37,10 @@ export function reducePresence(
 ): ReduceResult {
   const settings = settingsOf(options);
   let result: ApplyResult = { verdicts: [], changes: [] };
-  const next = stepFrom(state, settings.ably, (core) => {
+  const apply = (core: Core): void => {
     result = applyTo(core, settings, inputs);
-  });
+  };
+  const next = stepFrom(state, settings, apply, undefined);
   return { state: next, ...result };
 }
 
@@ -54,8 +56,7 @@ export function presenceReducer(
   input: PresenceInput,
   options?: PresenceSetOptions,
 ): PresenceState {
-  const settings = settingsOf(options);
-  return stepFrom(state, settings.ably, (core) => applySilently(core, settings, input));
+  return stepFrom(state, settingsOf(options), applySilently, input);
 }
 
 /**
@@ -70,7 +71,8 @@ export function advancePresence(
 ): { readonly state: PresenceState; readonly changes: PresenceChange[] } {
   const settings = settingsOf(options);
   const changes: PresenceChange[] = [];
-  const next = stepFrom(state, settings.ably, (core) => advanceCore(core, settings, now, changes));
+  const advance = (core: Core): void => advanceCore(core, settings, now, changes);
+  const next = stepFrom(state, settings, advance, undefined);
   return { state: next, changes };
 }
 

@@ -39,7 +39,7 @@ function replayOne(core: Core, step: Step, back: boolean): void {
 }
 
 /** A queue may have let go of the entries of a cell while it showed something else: it gets them again. */
-function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
+export function enqueue({ expiries, graves }: Core, scope: Scope, cell: Cell): void {
   if (cell.rare === undefined) return;
   const { queued, grave } = cell.rare;
   if (queued < Number.POSITIVE_INFINITY) expiries.push(queued, scope, cell);

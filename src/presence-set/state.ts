@@ -4,8 +4,14 @@
  * All states of one history share one core. The newest owns it; every older one knows the steps that lead from it to
  * the next. To look at an older one, the core is moved there step by step (H. G. Baker, "Shallow binding makes
  * functional arrays fast", 1991), so neither a new state nor the one before it costs more than what has changed.
+ *
+ * An old state leads to all newer ones, so it would keep them all: one that is kept on purpose, and also one that
+ * nobody has any more but that lies in the old generation, where it is not missed before the next full collection. So
+ * now and then a new state gets a core of its own, and what is older leads no further.
  */
 import { type Core, createCore, type Step } from "./core.js";
+import { forkCore } from "./fork.js";
+import type { Settings } from "./options.js";
 import { replay } from "./replay.js";
 
 declare const OPAQUE: unique symbol;
@@ -61,13 +67,17 @@ class State {
     return core;
   }
 
-  /** Tells whether a value is a state, and whether its members are listed as Ably's ordering has them. */
-  static of(value: PresenceState): { readonly state: State; readonly ably: boolean } {
+  /** What a value is behind its type, if it is a state at all. */
+  static of(value: PresenceState): State {
     const state: unknown = value;
     if (typeof state !== "object" || state === null || !(#core in state)) {
       throw new TypeError("not a presence state: begin with `emptyPresenceState`");
     }
-    return { state, ably: state.#ably };
+    return state;
+  }
+
+  static isAbly(state: State): boolean {
+    return state.#ably;
   }
 
   /** Makes the core's new owner the neighbour of its old one. */
@@ -86,26 +96,60 @@ export const emptyState: PresenceState = EMPTY as unknown as PresenceState;
 
 /** Reads a state. */
 export function readState<T>(from: PresenceState, read: (core: Core, ably: boolean) => T): T {
-  const { state, ably } = State.of(from);
-  return read(State.own(state), ably);
+  const state = State.of(from);
+  return read(State.own(state), State.isAbly(state));
 }
 
-/** Takes a step from a state. The state itself stays what it is; where nothing changed, it is given back. */
-export function stepFrom(from: PresenceState, ably: boolean, change: (core: Core) => void): PresenceState {
-  const { state } = State.of(from);
+/**
+ * After how many changes for each cell that is held a new state gets a core of its own: what the copy costs is then
+ * shared by as many steps, and what an old state keeps is bounded by the size of the set.
+ */
+const CHANGES_PER_CELL = 8;
+/** A small set is not copied for every handful of steps. */
+const FEWEST_CHANGES = 1000;
+
+function isLong(core: Core, steps: Step): boolean {
+  for (let step: Step | undefined = steps; step !== undefined; step = step.prev) core.logged += 1;
+  return core.logged > FEWEST_CHANGES && core.logged > core.held * CHANGES_PER_CELL;
+}
+
+/**
+ * Takes a step from a state: `change` is done with the argument. The state itself stays what it is; where nothing
+ * changed, it is given back. The argument is passed on, not captured: a closure for each event would cost as much as
+ * the rest of the state.
+ */
+export function stepFrom<T>(
+  from: PresenceState,
+  settings: Settings,
+  change: (core: Core, settings: Settings, argument: T) => void,
+  argument: T,
+): PresenceState {
+  const state = State.of(from);
   const core = State.own(state);
   core.logs = true;
   core.last = undefined;
+  let steps: Step | undefined;
   try {
-    change(core);
+    change(core, settings, argument);
+    steps = core.last;
   } finally {
     core.logs = false;
+    // What threw, a clock for one, may have done so halfway: the state must not show it.
+    if (steps === undefined && core.last !== undefined) replay(core, core.last, true);
+    core.last = undefined;
   }
-  const { last } = core;
-  core.last = undefined;
-  if (last === undefined) return from;
-  const next = new State(core, ably);
+  if (steps === undefined) return from;
+  if (isLong(core, steps)) return new State(cutOff(core, steps), settings.ably) as unknown as PresenceState;
+  const next = new State(core, settings.ably);
   // The empty state belongs to no history: many begin with it.
-  if (state !== EMPTY) State.handOver(state, next, last);
+  if (state !== EMPTY) State.handOver(state, next, steps);
   return next as unknown as PresenceState;
+}
+
+/** A core of its own for what a step led to; the old one goes back to where the step began, and begins a new count. */
+function cutOff(core: Core, steps: Step): Core {
+  const fork = forkCore(core);
+  replay(core, steps, true);
+  core.logged = 0;
+  return fork;
 }
