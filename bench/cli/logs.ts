@@ -1,5 +1,6 @@
 /** The logs that the CLI is measured on: about 270 bytes a record. */
-import { createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream } from "node:fs";
+import { createInterface } from "node:readline";
 import { createRandom } from "../lib/random.js";
 import { samplesOf } from "../lib/records.js";
 
@@ -24,16 +25,28 @@ export async function writeMixed(file: string, count: number): Promise<void> {
 
 const ACTIONS = ["enter", "update", "present", "leave"] as const;
 
-/** Events in the order of their time: 100,000 members in 1,000 channels. */
+/** The lines of an NDJSON file as one JSON array, for what reads nothing else. */
+export async function writeArray(file: string, ndjson: string): Promise<void> {
+  const out = createWriteStream(file);
+  let separator = "[";
+  for await (const line of createInterface({ input: createReadStream(ndjson) })) {
+    if (!out.write(`${separator}${line}\n`)) await new Promise<void>((go) => out.once("drain", () => go()));
+    separator = ",";
+  }
+  await new Promise<void>((go) => out.end("]\n", () => go()));
+}
+
+/** Events in the order of their time, a hundred members a channel. */
 export async function writeEvents(
   file: string,
   count: number,
   provider: "canonical" | "ably",
+  members: number,
 ): Promise<void> {
   const random = createRandom();
   const start = Date.UTC(2026, 10, 21);
   await write(file, count, (index) => {
-    const channel = random.below(1000);
+    const channel = random.below(Math.ceil(members / 100));
     const member = random.below(100);
     const ms = start + index * 50;
     const data = {
