@@ -1,4 +1,4 @@
-/** The committed API reports say what the built entry points really export. */
+/** The committed API reports say what the built entry points really export, and the API reference is of all of them. */
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -24,6 +24,14 @@ function valuesIn(report: string): string[] {
 it("there is a report for each entry point, and no other", () => {
   const names = entries.map(([name]) => `${name}.api.md`);
   expect(readdirSync(resolve(ROOT, "api")).toSorted()).toEqual(names.toSorted());
+});
+
+it("the API reference documents each entry point, and no other module", () => {
+  const { entryPoints } = JSON.parse(readFileSync(resolve(ROOT, "tools/typedoc.json"), "utf8")) as {
+    readonly entryPoints: readonly string[];
+  };
+  const sources = entries.map(([, file]) => file.replace("./dist/", "../src/").replace(/\.js$/, ".ts"));
+  expect(entryPoints).toEqual(sources);
 });
 
 describe.each(entries)("%s", (name, file) => {
