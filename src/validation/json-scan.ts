@@ -2,6 +2,7 @@
  * Whether a text writes a name twice, which its parsed value no longer shows: the value is weighed, and where it does
  * not account for every character of the text, the text is scanned.
  */
+import { hasOwn } from "../runtime/object.js";
 
 /**
  * What can be told of a JSON text without parsing it: a single pass over what lies outside its strings.
@@ -77,8 +78,6 @@ function charactersOf(value: unknown, weight: Weight, levels: number): number {
   return value === false ? 5 : 4;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function charactersWithin(node: object, weight: Weight, levels: number): number {
   if (!(levels > 0)) return Number.NaN;
   // One bracket, and for each entry its comma or the other bracket.
@@ -89,7 +88,7 @@ function charactersWithin(node: object, weight: Weight, levels: number): number 
     }
   } else {
     for (const name in node) {
-      if (!hasOwn.call(node, name)) continue; // V8 knows this form, and makes it free inside such a loop
+      if (!hasOwn.call(node, name)) continue;
       const member = (node as Readonly<Record<string, unknown>>)[name];
       weight.members++;
       characters += name.length + 4 + charactersOf(member, weight, levels - 1);

@@ -85,5 +85,5 @@ export const COMMON_KEYWORDS: Readonly<Record<string, Keyword>> = {
   required,
   properties,
   additionalProperties,
-  minLength: length("minLength"),
+  minLength: /* @__PURE__ */ length("minLength"),
 };

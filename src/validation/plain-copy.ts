@@ -4,6 +4,7 @@
  * Each property is read once, by way of its owner: getters and Proxies get one chance to answer. What JSON has no
  * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
  */
+import { hasOwn } from "../runtime/object.js";
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import type { SafeParseResult } from "./result.js";
 import { withArticle } from "./text.js";
@@ -140,12 +141,10 @@ function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknow
   return out;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const name in members) {
-    if (!hasOwn.call(members, name)) continue; // V8 knows this form, and makes it free inside such a loop
+    if (!hasOwn.call(members, name)) continue;
     frame.step = name;
     checkText(at, name);
     const member = members[name];
@@ -182,11 +181,10 @@ function foreignKind(node: object): string | undefined {
     if (steps > MAX_DEPTH) return "an object with an endless prototype chain";
     const next: unknown = Object.getPrototypeOf(prototype);
     if (next === null) break; // the root of another realm, or of `Object.create(null)`
-    for (const key of Reflect.ownKeys(prototype as object)) {
-      const member = Reflect.getOwnPropertyDescriptor(prototype as object, key);
-      if (key === "constructor" && isNative(member?.value)) return withArticle(member.value.name);
+    for (const [key, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
+      if (key === "constructor" && isNative(member.value)) return withArticle(member.value.name);
       if (key === "toJSON") kind = "an instance with its own toJSON";
-      if (member?.get !== undefined || member?.set !== undefined) kind ??= "an instance with accessors";
+      if (hasOwn.call(member, "get")) kind ??= "an instance with accessors";
     }
     prototype = next;
   }

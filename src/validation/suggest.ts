@@ -22,19 +22,19 @@ function isRespelt(a: string, b: string): boolean {
   let i = 0;
   let j = 0;
   for (;;) {
-    while (isBetweenWords(a.charCodeAt(i))) i++;
-    while (isBetweenWords(b.charCodeAt(j))) j++;
-    if (i >= a.length || j >= b.length) return i >= a.length && j >= b.length;
-    if (lowerCase(a.charCodeAt(i++)) !== lowerCase(b.charCodeAt(j++))) return false;
+    let left = lowerCase(a.charCodeAt(i++));
+    let right = lowerCase(b.charCodeAt(j++));
+    while (isBetweenWords(left)) left = lowerCase(a.charCodeAt(i++));
+    while (isBetweenWords(right)) right = lowerCase(b.charCodeAt(j++));
+    if (left !== right) return i > a.length && j > b.length; // NaN is behind the end, and not equal to itself
   }
 }
 
-/** ASCII, but for letters and digits. */
-const isBetweenWords = (unit: number): boolean =>
-  unit < 0x30 ||
-  (unit > 0x39 && unit < 0x80 && (unit < 0x41 || lowerCase(unit) > 0x7a || lowerCase(unit) < 0x61));
+const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit);
 
-const lowerCase = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit);
+/** ASCII, but for letters (in lower case) and digits. */
+const isBetweenWords = (unit: number): boolean =>
+  unit < 0x30 || (unit > 0x39 && unit < 0x61) || (unit > 0x7a && unit < 0x80);
 
 /** Tells whether the rest of a text becomes the rest of another by so few insertions, deletions and replacements. */
 function isNear(a: string, i: number, b: string, j: number, edits: number): boolean {
