@@ -103,21 +103,43 @@ export function fieldsOf({ event, form }: EventSource): EventFields {
   return { action, uuid, state, occupancy, timestamp, precise, lists, wantsRefresh, rest };
 }
 
-/** A copy of what the message of a subscribe answer says beside the channel and the event. */
-export function aroundEvent(message: object): Record<string, unknown> | undefined {
-  let rest: Record<string, unknown> | undefined;
+/** The parts of a message of a subscribe answer. */
+export interface MessageParts {
+  readonly event: unknown;
+  /** The type of the event: presence has none. */
+  readonly type: unknown;
+  readonly published: unknown;
+  /** A copy of all but the channel and the event. */
+  readonly around: Record<string, unknown> | undefined;
+}
+
+/** Takes a message of a subscribe answer apart. */
+export function partsOf(message: object): MessageParts {
+  let event: unknown;
+  let type: unknown;
+  let published: unknown;
+  let around: Record<string, unknown> | undefined;
   for (const name in message) {
-    if (!hasOwn.call(message, name) || name === "c" || name === "d") continue;
+    if (!hasOwn.call(message, name) || name === "c") continue;
     const member = (message as Members)[name];
-    rest ??= {};
-    if (name === "a") rest["a"] = member;
-    else if (name === "f") rest["f"] = member;
-    else if (name === "p") rest["p"] = member;
-    else if (name === "k") rest["k"] = member;
-    else if (name === "b") rest["b"] = member;
-    else setOwn(rest, name, member);
+    if (name === "d") {
+      event = member;
+      continue;
+    }
+    around ??= {};
+    if (name === "a") around["a"] = member;
+    else if (name === "f") around["f"] = member;
+    else if (name === "k") around["k"] = member;
+    else if (name === "b") around["b"] = member;
+    else if (name === "p") {
+      published = member;
+      around["p"] = member;
+    } else {
+      if (name === "e") type = member;
+      setOwn(around, name, member);
+    }
   }
-  return rest;
+  return { event, type, published, around };
 }
 
 /** The `extras` of an envelope: what an event says beside its record. */

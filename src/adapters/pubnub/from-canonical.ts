@@ -35,6 +35,8 @@ export function fromCanonical(
     notes: [],
     events: [],
     whereNow: undefined,
+    hereNow: undefined,
+    sdkHereNow: undefined,
     hasNotedOccupancy: false,
   };
   if (hasSnapshot) writeWithSnapshots(writing, list);
@@ -105,8 +107,13 @@ function endSnapshot(writing: Writing, open: OpenSnapshots, channel: string, isC
   flush(writing);
   const written = writeHereNow(channel, snapshot, isComplete, writing);
   const { counter } = writing;
-  if (isComplete) counter?.endSnapshot(channel, written);
-  else for (const record of written) counter?.count(record);
+  if (counter === undefined) return;
+  if (!isComplete) for (const { record } of written) counter.count(record);
+  else
+    counter.endSnapshot(
+      channel,
+      written.map(({ record }) => record),
+    );
 }
 
 function writeMark(

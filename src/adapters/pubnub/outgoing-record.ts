@@ -29,10 +29,10 @@ export function readInput(
   context: PubNubFromContext,
   on: Noted,
 ): OutgoingRecord {
-  const envelope = isEnvelope(input) ? input : undefined;
-  const record = isEnvelope(input) ? input.record : input;
-  const extras = envelope === undefined ? undefined : readEnvelope(envelope, index, context, on);
-  const out: OutgoingRecord = { record, envelope, extras, index };
+  const out: OutgoingRecord = isEnvelope(input)
+    ? { record: input.record, envelope: input, extras: readEnvelope(input, index, context, on), index }
+    : { record: input, envelope: undefined, extras: undefined, index };
+  const { record } = out;
   if (record.connectionId !== undefined)
     note(on, "dropped", `${wayTo(out)}/connectionId`, "PubNub knows users, not their connections");
   if (record.since !== undefined)
@@ -90,7 +90,7 @@ function readExtras(extras: Members, isOurs: boolean, index: number, on: Noted):
   return {
     form: known,
     action: action === "timeout" || action === "interval" ? action : undefined,
-    list: isListName(list) ? list : undefined,
+    list: list !== undefined && isListName(list) ? list : undefined,
     occupancy,
     event: isMembers(event) ? event : undefined,
     message: isMembers(message) ? message : undefined,

@@ -49,9 +49,6 @@ export function copyRest(rest: Members | undefined): Record<string, unknown> {
 /** Names that look like array indices are listed before all others, in the order of their numbers. */
 const isIndex = (name: string): boolean => /^(?:0|[1-9]\d{0,9})$/.test(name) && Number(name) < 2 ** 32 - 1;
 
-/** Tells whether a new member would be listed as the last one. */
-export function listsLast(target: object, name: string): boolean {
-  const last = Object.keys(target).at(-1);
-  if (Object.hasOwn(target, name)) return false;
-  return last === undefined || !isIndex(name) || (isIndex(last) && Number(last) < Number(name));
-}
+/** Tells whether a new member is listed behind another one, which is the last so far. */
+export const isListedAfter = (name: string, last: string): boolean =>
+  !isIndex(name) || (isIndex(last) && Number(last) < Number(name));

@@ -1,7 +1,7 @@
 /** Where presence events come from: subscribe answers, the SDK's listeners, webhooks, or by themselves. */
 import { isPresenceChannel, withoutSuffix } from "./channel-name.js";
 import { addEmptySnapshot, type Conversion } from "./conversion.js";
-import { aroundEvent } from "./event-source.js";
+import { partsOf } from "./event-source.js";
 import { readEventTime } from "./event-time.js";
 import { note } from "./notes.js";
 import { isMembers, own } from "./own.js";
@@ -21,14 +21,12 @@ export function readSubscribeAnswer({ m }: PubNubSubscribeAnswer, conversion: Co
   for (let index = 0; index < m.length; index++) {
     const message = m[index] as PubNubSubscribeAnswer["m"][number];
     const { c } = message;
-    const kind = own(message, "e");
-    if (!isPresenceChannel(c) || (kind !== undefined && kind !== null)) {
+    const { event, type, published, around } = partsOf(message);
+    if (!isPresenceChannel(c) || (type !== undefined && type !== null)) {
       note(conversion, "ignored", `/m/${index}`, "a message that is not presence");
       continue;
     }
-    const event = own(message, "d");
     if (!pubNubPresenceEvent.is(event)) refuseEvent(event, `/m/${index}/d`);
-    const p = own(message, "p") as PubNubSubscribeAnswer["m"][number]["p"];
     const source = {
       list: "/m",
       index,
@@ -36,9 +34,9 @@ export function readSubscribeAnswer({ m }: PubNubSubscribeAnswer, conversion: Co
       form: "subscribe",
       channel: withoutSuffix(c),
       event,
-      timetoken: p?.t,
+      timetoken: (published as PubNubSubscribeAnswer["m"][number]["p"])?.t,
       stamp: "/p/t",
-      message: aroundEvent(message),
+      message: around,
     } as const;
     readEvent(source, conversion);
   }

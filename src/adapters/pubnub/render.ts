@@ -1,8 +1,8 @@
 /** The forms that an event can take, each from the same {@link WireEvent}. */
 import { withSuffix } from "./channel-name.js";
 import type { PubNubFromContext } from "./context.js";
-import { aroundEvent } from "./event-source.js";
-import { copyRest, isMembers, type Members, own } from "./own.js";
+import { partsOf } from "./event-source.js";
+import { copyRest, isMembers, type Members } from "./own.js";
 import type { PubNubEventBatch, PubNubPayload, PubNubSubscribeAnswer } from "./payloads.js";
 import { isAfter } from "./timetoken.js";
 import type { WireEvent } from "./wire-event.js";
@@ -98,10 +98,9 @@ function subscribeAnswer(
 
 /** The message that came, around the event; with another publish time if the record now says another instant. */
 function messageLike(given: Members, c: string, d: MessageData, timetoken: string, region: number): Message {
-  const message = aroundEvent(given) ?? {};
-  const p = own(given, "p");
-  if (isMembers(p)) {
-    if (own(p, "t") !== timetoken) message["p"] = { ...p, t: timetoken };
+  const { around: message = {}, published } = partsOf(given);
+  if (isMembers(published)) {
+    if (published["t"] !== timetoken) message["p"] = { ...published, t: timetoken };
   } else if (timetoken !== "0") message["p"] = { t: timetoken, r: region };
   message["c"] = c;
   message["d"] = d;

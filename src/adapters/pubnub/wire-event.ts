@@ -7,7 +7,7 @@ import { readEventTime } from "./event-time.js";
 import { type ListName, type PubNubExtras, placeOfList } from "./extras.js";
 import { type Noted, note } from "./notes.js";
 import { type OutgoingRecord, wayTo } from "./outgoing-record.js";
-import { isMembers, type Members, own, ownText, setRest } from "./own.js";
+import { isMembers, type Members, setRest } from "./own.js";
 import { isOrderOf, timetokenOf } from "./timetoken.js";
 
 /** The lists of an interval that is being put together again. */
@@ -94,9 +94,16 @@ export function givenEventOf({ extras, index }: OutgoingRecord, form: PubNubForm
       setRest(rest, name, member);
     }
   }
-  const p = message === undefined ? undefined : own(message, "p");
-  if (isMembers(p)) timetoken = ownText(p, "t");
+  if (message !== undefined && Object.hasOwn(message, "p")) {
+    const published = message["p"];
+    if (isMembers(published)) timetoken = timetokenIn(published);
+  }
   return { timestamp, precise, timetoken, rest };
+}
+
+function timetokenIn(published: Members): string | undefined {
+  const { t } = published;
+  return typeof t === "string" && Object.hasOwn(published, "t") ? t : undefined;
 }
 
 /** Works out the times of a record. What came with the record is kept as long as it says the record's own instant. */

@@ -1,13 +1,11 @@
 /** Snapshots on their way out: hereNow, of one channel or of several. */
-import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { memberKey } from "../inputs.js";
 import { ANSWER_HEAD } from "./answers.js";
-import type { PubNubFromContext } from "./context.js";
 import { note } from "./notes.js";
 import { type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
-import { listsLast, setOwn } from "./own.js";
-import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
-import type { Writing } from "./writing.js";
+import { isListedAfter, setOwn } from "./own.js";
+import type { PubNubHereNow, PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
+import type { OpenHereNow, Writing } from "./writing.js";
 
 /** A snapshot that is being collected: members without a connection by user, those with one by both. */
 export interface OpenSnapshot {
@@ -55,47 +53,38 @@ function membersOf({ users, connections }: OpenSnapshot): OutgoingRecord[] {
   return [...members, ...connections.values()].sort((a, b) => a.index - b.index);
 }
 
-/** One user of a snapshot. */
-interface Occupant {
-  readonly uuid: string;
-  readonly state: unknown;
-}
-
-/** Writes a snapshot. It goes into the payload before it if that is a hereNow of several channels without this one. */
+/** Writes a snapshot; gives the members that were in it. */
 export function writeHereNow(
   channel: string,
   snapshot: OpenSnapshot,
   isComplete: boolean,
   writing: Writing,
-): RealtimePresence[] {
+): readonly OutgoingRecord[] {
   const members = membersOf(snapshot);
-  const standing = snapshot.connections === undefined ? members : oneEach(members, writing);
-  const users: Occupant[] = [];
-  let occupancy = 0;
+  let listed = 0;
   for (const out of members) {
     const { record, extras, index, envelope } = out;
     if (record.occurredAt !== undefined)
       note(writing, "dropped", `${wayTo(out)}/occurredAt`, "a snapshot has no times");
     if (envelope?.id !== undefined) note(writing, "dropped", `/${index}/id`, "a snapshot is no event");
     if (envelope?.order !== undefined) note(writing, "dropped", `/${index}/order`, "a snapshot is no event");
-    if (typeof extras?.occupancy === "number") occupancy = Math.max(occupancy, extras.occupancy);
+    if (typeof extras?.occupancy === "number") listed = Math.max(listed, extras.occupancy);
   }
-  for (const out of standing) {
-    const { data, clientId } = out.record;
-    users.push({ uuid: clientId, state: data === undefined ? undefined : stateOfData(data, out, writing) });
-  }
-  if (isComplete) occupancy = users.length;
-  else if (occupancy <= users.length) {
-    occupancy = users.length + 1;
+  const users = snapshot.connections === undefined ? members : oneEach(members, writing);
+  let occupancy = users.length;
+  if (!isComplete && listed > occupancy) occupancy = listed;
+  else if (!isComplete) {
+    occupancy++;
     const which = `the snapshot of ${JSON.stringify(channel)} is not whole`;
     note(writing, "defaulted", "", `${which}: it counts one user more than it lists`);
   }
-  append({ channel, users, occupancy }, writing.payloads, writing.context);
-  return members.map(({ record }) => record);
+  if (writing.context.form === "sdk") addToSdk(channel, occupancy, users, writing);
+  else addToAnswer(channel, occupancy, users, writing);
+  return members;
 }
 
 /** A user has one entry, however many connections: that of the connection that comes last. */
-function oneEach(members: readonly OutgoingRecord[], writing: Writing): Iterable<OutgoingRecord> {
+function oneEach(members: readonly OutgoingRecord[], writing: Writing): OutgoingRecord[] {
   const users = new Map<string, OutgoingRecord>();
   for (const out of members) {
     const { clientId } = out.record;
@@ -108,59 +97,80 @@ function oneEach(members: readonly OutgoingRecord[], writing: Writing): Iterable
     }
     users.set(clientId, out);
   }
-  return users.values();
+  return [...users.values()];
 }
 
-interface ChannelUsers {
-  readonly channel: string;
-  readonly users: readonly Occupant[];
-  readonly occupancy: number;
+/** The state of a user; undefined for none. */
+const stateOf = (out: OutgoingRecord, writing: Writing): unknown =>
+  out.record.data === undefined ? undefined : stateOfData(out.record.data, out, writing);
+
+/** Adds a channel to a result of the SDK. */
+function addToSdk(
+  channel: string,
+  occupancy: number,
+  users: readonly OutgoingRecord[],
+  writing: Writing,
+): void {
+  const occupants = users.map((out) => ({ uuid: out.record.clientId, state: stateOf(out, writing) ?? null }));
+  const open = openFor(channel, writing.sdkHereNow, writing);
+  const payload: PubNubSDKHereNow = open?.payload ?? { totalChannels: 0, totalOccupancy: 0, channels: {} };
+  const { channels } = payload;
+  setOwn(channels, channel, { name: channel, occupancy, occupants });
+  payload.totalChannels += 1;
+  payload.totalOccupancy = (payload.totalOccupancy ?? 0) + occupancy;
+  if (open === undefined) writing.payloads.push(payload);
+  writing.sdkHereNow = { payload, channels, last: channel };
 }
 
-function append(snapshot: ChannelUsers, payloads: PubNubPayload[], context: PubNubFromContext): void {
-  const { channel, users, occupancy } = snapshot;
-  const last = payloads.at(-1);
-  if (context.form === "sdk") {
-    const occupants = users.map(({ uuid, state }) => ({ uuid, state: state ?? null }));
-    const entry = { name: channel, occupancy, occupants };
-    const open =
-      last !== undefined && isSdkHereNow(last) && listsLast(last.channels, channel) ? last : undefined;
-    const target: PubNubSDKHereNow = open ?? { totalChannels: 0, totalOccupancy: 0, channels: {} };
-    setOwn(target.channels, channel, entry);
-    target.totalChannels += 1;
-    target.totalOccupancy = (target.totalOccupancy ?? 0) + occupancy;
-    if (open === undefined) payloads.push(target);
-    return;
-  }
-  const hasStates = users.some(({ state }) => state !== undefined);
-  const uuids = users.map(({ uuid, state }) => {
-    if (!hasStates) return uuid;
-    return state === undefined ? { uuid } : { uuid, state: state as never };
-  });
+/** Writes an answer about a channel, or adds it to one about several. */
+function addToAnswer(
+  channel: string,
+  occupancy: number,
+  users: readonly OutgoingRecord[],
+  writing: Writing,
+): void {
   const { status, message, service } = ANSWER_HEAD;
-  if (context.channel === channel) {
-    payloads.push({ status, message, service, occupancy, uuids });
+  const uuids = uuidsOf(users, writing);
+  if (writing.context.channel === channel) {
+    writing.payloads.push({ status, message, service, occupancy, uuids });
     return;
   }
-  const open = last !== undefined && isMultiHereNow(last) && listsLast(last.payload.channels ?? {}, channel);
-  const target: PubNubMultiHereNow = open
-    ? (last as PubNubMultiHereNow)
-    : { status, message, service, payload: { total_channels: 0, total_occupancy: 0, channels: {} } };
-  setOwn(target.payload.channels ?? {}, channel, { occupancy, uuids });
-  target.payload.total_channels += 1;
-  target.payload.total_occupancy += occupancy;
-  if (!open) payloads.push(target);
+  const open = openFor(channel, writing.hereNow, writing);
+  const payload: PubNubMultiHereNow = open?.payload ?? {
+    status,
+    message,
+    service,
+    payload: { total_channels: 0, total_occupancy: 0, channels: {} },
+  };
+  const { payload: totals } = payload;
+  const { channels = {} } = totals;
+  setOwn(channels, channel, { occupancy, uuids });
+  totals.channels = channels;
+  totals.total_channels += 1;
+  totals.total_occupancy += occupancy;
+  if (open === undefined) writing.payloads.push(payload);
+  writing.hereNow = { payload, channels, last: channel };
 }
 
-const isSdkHereNow = (payload: PubNubPayload): payload is PubNubSDKHereNow =>
-  Object.hasOwn(payload, "totalChannels");
+/** Users as names if none of them has a state, and as objects if one has. */
+function uuidsOf(users: readonly OutgoingRecord[], writing: Writing): NonNullable<PubNubHereNow["uuids"]> {
+  const hasStates = users.some(({ record }) => record.data !== undefined);
+  const uuids: NonNullable<PubNubHereNow["uuids"]> = [];
+  for (const out of users) {
+    const uuid = out.record.clientId;
+    const state = stateOf(out, writing);
+    if (!hasStates) uuids.push(uuid);
+    else uuids.push(state === undefined ? { uuid } : { uuid, state: state as never });
+  }
+  return uuids;
+}
 
-const isMultiHereNow = (payload: PubNubPayload): payload is PubNubMultiHereNow =>
-  Object.hasOwn(payload, "status") && !Object.hasOwn(payload, "occupancy") && hasChannels(payload);
-
-function hasChannels(payload: PubNubPayload): boolean {
-  const inner: unknown = Object.hasOwn(payload, "payload")
-    ? (payload as PubNubMultiHereNow).payload
-    : undefined;
-  return typeof inner === "object" && inner !== null && Object.hasOwn(inner, "total_channels");
+/** The payload before, if a channel can go into it: the channels of one payload are read in the order of its names. */
+function openFor<Payload extends PubNubPayload>(
+  channel: string,
+  open: OpenHereNow<Payload> | undefined,
+  { payloads }: Writing,
+): OpenHereNow<Payload> | undefined {
+  if (open === undefined || payloads[payloads.length - 1] !== open.payload) return undefined;
+  return isListedAfter(channel, open.last) && !Object.hasOwn(open.channels, channel) ? open : undefined;
 }

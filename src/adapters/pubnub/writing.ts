@@ -2,7 +2,7 @@
 import type { Note } from "../adapter.js";
 import type { PubNubFromContext } from "./context.js";
 import type { Counter } from "./counting.js";
-import type { PubNubPayload } from "./payloads.js";
+import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
 import type { WireEvent } from "./wire-event.js";
 
 /** A conversion under way. */
@@ -16,6 +16,9 @@ export interface Writing {
   events: WireEvent[];
   /** The answer written last, as long as more channels of the same user can go into it. */
   whereNow: OpenWhereNow | undefined;
+  /** The answers about several channels that were written last: more channels may go into them. */
+  hereNow: OpenHereNow<PubNubMultiHereNow> | undefined;
+  sdkHereNow: OpenHereNow<PubNubSDKHereNow> | undefined;
   /** It has been said that nobody knows how many users there are. */
   hasNotedOccupancy: boolean;
 }
@@ -24,4 +27,11 @@ export interface Writing {
 export interface OpenWhereNow {
   readonly clientId: string;
   readonly channels: string[];
+}
+
+/** An answer about several channels, and the channel that it lists last. */
+export interface OpenHereNow<Payload extends PubNubPayload> {
+  readonly payload: Payload;
+  readonly channels: object;
+  readonly last: string;
 }

@@ -16,13 +16,6 @@ export function refuse(pointer: string, keyword: string, message: string, what =
   throw new PresenceValidationError(what, [issueAt(path, keyword, message)]);
 }
 
-/** Sets a member, also one named `__proto__`, which an assignment would not. */
-export function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === "__proto__")
-    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-  else target[name] = value;
-}
-
 const hasOwn = Object.prototype.hasOwnProperty;
 
 /** An own member, or undefined: what a prototype brings is not the payload's. */
