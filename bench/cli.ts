@@ -152,14 +152,20 @@ try {
         ? {
             // One array, as it has no NDJSON mode; every error, as a pipeline must; and it passes nothing on.
             "ajv-cli, one array": [
-              ...[process.execPath, ajvCli, "validate", "--spec=draft2020", "-c", "ajv-formats"],
-              ...[
-                "-s",
-                here("contenders/records.schema.json"),
-                "-r",
-                join(ROOT, "schemas/realtime-presence.json"),
-              ],
-              ...["-d", array, "--all-errors", "--errors=no"],
+              process.execPath,
+              ajvCli,
+              "validate",
+              "--spec=draft2020",
+              "-c",
+              "ajv-formats",
+              "-s",
+              here("contenders/records.schema.json"),
+              "-r",
+              join(ROOT, "schemas/realtime-presence.json"),
+              "-d",
+              array,
+              "--all-errors",
+              "--errors=no",
             ],
           }
         : {}),

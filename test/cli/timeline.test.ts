@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ticksOf, timeText } from "../../src/cli/timeline/axis.js";
 import { collectLanes, type Timeline } from "../../src/cli/timeline/lanes.js";
 import type { PresenceInput } from "../../src/index.js";
@@ -95,22 +96,22 @@ describe("the axis", () => {
   });
 });
 
-describe("the page", () => {
-  const hostile = `<img src=x onerror=alert(1)>"'&</script>\u202e`;
-  const log = [
-    event("enter", 0),
-    event("leave", 4),
-    event("enter", 2, hostile, { channel: hostile, connectionId: hostile }),
-    event("leave", 1, "only-left"),
-  ];
-  const write = async (args: readonly string[] = []) => {
-    writeFileSync(join(folder.path, "log.ndjson"), log.map((input) => `${JSON.stringify(input)}\n`).join(""));
-    const ran = await cli(["replay", "log.ndjson", "--timeline", "out/page.html", ...args], {
-      cwd: folder.path,
-    });
-    return { ...ran, page: readFileSync(join(folder.path, "out/page.html"), "utf8") };
-  };
+const hostile = `<img src=x onerror=alert(1)>"'&</script>\u202e`;
+const log = [
+  event("enter", 0),
+  event("leave", 4),
+  event("enter", 2, hostile, { channel: hostile, connectionId: hostile }),
+  event("leave", 1, "only-left"),
+];
+const write = async (args: readonly string[] = []) => {
+  writeFileSync(join(folder.path, "log.ndjson"), log.map((input) => `${JSON.stringify(input)}\n`).join(""));
+  const ran = await cli(["replay", "log.ndjson", "--timeline", "out/page.html", ...args], {
+    cwd: folder.path,
+  });
+  return { ...ran, page: readFileSync(join(folder.path, "out/page.html"), "utf8") };
+};
 
+describe("the page", () => {
   it("is written instead of the table, or beside what --output asks for", async () => {
     const alone = await write();
     expect(alone).toMatchObject({ code: 0, stdout: "" });
@@ -153,12 +154,33 @@ describe("the page", () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/^realtime-presence: --timeline log\.ndjson\/x\.html: [^\n]+\n$/);
   });
+});
 
-  const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  it.skipIf(!existsSync(CHROMIUM))(`opens from disk in a browser (${CHROMIUM}, else skipped)`, async () => {
-    await write();
+interface LaneSeen {
+  readonly height: number;
+  readonly stays: readonly number[];
+  readonly lane: number;
+  /** Whether a part of the member's name is out of sight. */
+  readonly cut: boolean;
+}
+
+/** A text, as it runs in the page, whose types are not Node's. */
+const LOOK_AT_LANES = `[...document.querySelectorAll("tbody tr")].map((row) => {
+  const name = row.querySelector("th");
+  return {
+    height: row.getBoundingClientRect().height,
+    stays: [...row.querySelectorAll("rect.stay")].map((stay) => stay.getBoundingClientRect().width),
+    lane: row.querySelector("td").getBoundingClientRect().width,
+    cut: name.scrollWidth > name.clientWidth,
+  };
+})`;
+
+const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+describe.skipIf(!existsSync(CHROMIUM))(`the page in a browser (${CHROMIUM}, else skipped)`, () => {
+  let browser: Browser;
+  beforeAll(async () => {
     const { chromium } = await import("playwright-core");
-    const browser = await chromium.launch({
+    browser = await chromium.launch({
       executablePath: CHROMIUM,
       args: [
         "--no-sandbox",
@@ -170,27 +192,68 @@ describe("the page", () => {
         "--disable-sync",
       ],
     });
-    try {
-      const page = await browser.newPage();
-      const trouble: string[] = [];
-      page.on("console", (message) => trouble.push(message.text()));
-      page.on("pageerror", (error) => trouble.push(String(error)));
-      page.on("request", (request) => {
-        if (!request.url().startsWith("file:")) trouble.push(request.url());
-      });
-      await page.goto(pathToFileURL(join(folder.path, "out/page.html")).href);
-      expect(await page.locator("tbody tr").count()).toBe(3);
-      const stay = await page.locator("tbody tr", { hasText: "dana" }).locator("rect.stay").boundingBox();
-      const cell = await page.locator("tbody tr", { hasText: "dana" }).locator("td").boundingBox();
-      // From 10:00 to 10:04 of a log that ends at 10:04: the whole width.
-      expect(Math.abs((stay?.width ?? 0) - (cell?.width ?? 1))).toBeLessThan(2);
-      await page.fill("input", "dana");
-      expect(await page.locator("tbody tr:visible").count()).toBe(1);
-      await page.locator("tbody tr", { hasText: "dana" }).locator("td").hover();
-      expect(await page.locator("output").textContent()).toBe("2026-11-21 10:02:00.000 UTC");
-      expect(trouble).toEqual([]);
-    } finally {
-      await browser.close();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  /** Opens a page from disk; `trouble` is what a console, a script or a request outside of it says. */
+  const open = async (
+    file: string,
+  ): Promise<{ readonly page: Page; readonly trouble: readonly string[] }> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const trouble: string[] = [];
+    page.on("console", (message) => trouble.push(message.text()));
+    page.on("pageerror", (error) => trouble.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith("file:")) trouble.push(request.url());
+    });
+    await page.goto(pathToFileURL(file).href);
+    return { page, trouble };
+  };
+
+  it("shows who was there, finds a member and tells the time under the pointer", async () => {
+    await write();
+    const { page, trouble } = await open(join(folder.path, "out/page.html"));
+    expect(await page.locator("tbody tr").count()).toBe(3);
+    const stay = await page.locator("tbody tr", { hasText: "dana" }).locator("rect.stay").boundingBox();
+    const cell = await page.locator("tbody tr", { hasText: "dana" }).locator("td").boundingBox();
+    // From 10:00 to 10:04 of a log that ends at 10:04: the whole width.
+    expect(Math.abs((stay?.width ?? 0) - (cell?.width ?? 1))).toBeLessThan(2);
+    await page.fill("input", "dana");
+    expect(await page.locator("tbody tr:visible").count()).toBe(1);
+    await page.locator("tbody tr", { hasText: "dana" }).locator("td").hover();
+    expect(await page.locator("output").textContent()).toBe("2026-11-21 10:02:00.000 UTC");
+    expect(trouble).toEqual([]);
+  });
+
+  it("is readable for a thousand members of twenty channels", async () => {
+    const inputs = Array.from({ length: 1000 }, (_, index) => {
+      const channel = `room-${String(index % 20).padStart(2, "0")}`;
+      const of = (action: string, minute: number): PresenceInput =>
+        event(action, minute, `member-${index}`, { channel, connectionId: `connection-${index}` });
+      return [of("enter", index % 40), of("update", (index % 40) + 5), of("leave", (index % 40) + 10)];
+    }).flat();
+    const log = join(folder.path, "thousand.ndjson");
+    writeFileSync(log, inputs.map((input) => `${JSON.stringify(input)}\n`).join(""));
+    const file = join(folder.path, "thousand.html");
+    expect((await cli(["replay", log, "--timeline", file, "--quiet"], { cwd: folder.path })).code).toBe(0);
+
+    const { page, trouble } = await open(file);
+    expect(await page.locator("tbody tr").count()).toBe(1000);
+    expect(await page.locator("section").count()).toBe(20);
+    // Every lane is high enough to hit, has one stay, begins with its whole name, and nothing is wider than the window.
+    const lanes = await page.evaluate<readonly LaneSeen[]>(LOOK_AT_LANES);
+    expect(Math.min(...lanes.map(({ height }) => height))).toBeGreaterThanOrEqual(14);
+    expect(lanes.filter(({ cut }) => cut)).toEqual([]);
+    // Ten of the fifty minutes that the log lasts; the last begin in minute 39 and leave in minute 49.
+    for (const { stays, lane } of lanes) {
+      expect(stays).toHaveLength(1);
+      expect((stays[0] ?? 0) / lane).toBeCloseTo(10 / 49, 2);
     }
+    expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")).toBe(true);
+    await page.fill("input", "member-77");
+    // member-77 and member-770 to member-779; 77 and 777 are in the same room.
+    expect(await page.locator("tbody tr:visible").count()).toBe(11);
+    expect(await page.locator("section:visible").count()).toBe(10);
+    expect(trouble).toEqual([]);
   });
 });
