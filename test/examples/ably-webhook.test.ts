@@ -44,6 +44,13 @@ it.each(["webhook-bare-action", "webhook-bare-name", "webhook-bare-json", "webho
   },
 );
 
+it("takes an enter without data: the body of a bare request is empty then", async () => {
+  const { headers } = fixture("ably", "webhook-bare-json").payload as { headers: Record<string, string> };
+  expect((await tested.post("", { ...headers, authorization: AUTHORIZATION })).status).toBe(204);
+  expect(tested.received).toMatchObject([{ record: { clientId: "bob", action: "update" } }]);
+  expect(tested.received[0]).not.toHaveProperty("record.data");
+});
+
 it("refuses single requests with another token", async () => {
   const body = JSON.stringify(fixture("ably", "webhook-enveloped").payload);
   for (const authorization of ["", "Bearer", `${AUTHORIZATION}.`, AUTHORIZATION.toLowerCase()]) {

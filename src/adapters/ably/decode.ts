@@ -85,7 +85,7 @@ function undoStep(step: string, value: unknown): { readonly value: unknown } | u
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 /** Bytes as text. Not lenient, as ably-js is: a replacement character would lose bytes that nobody can restore. */
-function textOf(bytes: Uint8Array): { readonly value: string } | undefined {
+export function textOf(bytes: Uint8Array): { readonly value: string } | undefined {
   try {
     utf8 ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
     return { value: utf8.decode(bytes) };

@@ -6,7 +6,7 @@
 
 import type { Note } from "../adapter.js";
 import { channelOf } from "./context.js";
-import { bytesIn } from "./decode.js";
+import { bytesIn, textOf } from "./decode.js";
 import { CHANNEL_AND_PRESENCE, noteOthers, readList } from "./lists.js";
 import { ALONE, dropped, escapeStep, isObject, own, timestampOf } from "./members.js";
 import { ON_ITS_OWN, readMessage } from "./message.js";
@@ -151,10 +151,13 @@ function dataOf(body: unknown, contentType = ""): unknown {
       refuse("/body", "type", `expected the bytes of a binary body, got ${shown(body)}`);
     return bytes;
   }
-  const text = bytes === undefined ? body : new TextDecoder().decode(bytes);
-  if (type !== "application/json" || typeof text !== "string") return text;
+  // Bytes that are no text stay bytes: nobody could restore what a replacement character stands for.
+  const text = bytes === undefined ? body : textOf(bytes)?.value;
+  if (text === "") return undefined;
+  if (type !== "application/json") return text ?? bytes;
+  if (bytes === undefined && typeof text !== "string") return text;
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(String(text ?? "")) as unknown;
   } catch {
     refuse("/body", "json", "expected JSON, as the content type says");
   }

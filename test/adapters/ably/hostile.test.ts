@@ -111,6 +111,38 @@ describe("what is no payload", () => {
     expect(ably.accepts(payload)).toBe(pointer === "accepted" || pointer === "/presence/0");
   });
 
+  it.each([
+    ["text that is none", "text/plain", [0x68, 0xff], { encoding: "base64", value: "aP8=" }],
+    [
+      "text that begins with a byte order mark",
+      "text/plain",
+      [0xef, 0xbb, 0xbf, 0x68],
+      { encoding: "utf-8", value: "\ufeffh" },
+    ],
+    ["text of no bytes: an enter without data", "text/plain", [], undefined],
+    ["JSON of no bytes", "application/json", [], undefined],
+    ["no bytes, said to be binary", "application/octet-stream", [], { encoding: "base64", value: "" }],
+  ])("keeps every byte of a bare webhook: %s", (_, type, bytes, wrapped) => {
+    const headers = {
+      "content-type": type,
+      "x-ably-message-action": "enter",
+      "x-ably-message-client-id": "a",
+    };
+    const { inputs } = ably.toCanonical({ headers, body: Uint8Array.from(bytes) }, context);
+    expect(inputs).toMatchObject([{ record: { action: "enter", clientId: "a" } }]);
+    const [input] = inputs;
+    expect(input !== undefined && "record" in input && input.record.data?.["$data"]).toEqual(wrapped);
+  });
+
+  it("takes no bytes for JSON that are no text", () => {
+    const headers = {
+      "content-type": "application/json",
+      "x-ably-message-action": "enter",
+      "x-ably-message-client-id": "a",
+    };
+    expect(refusalOf({ headers, body: Uint8Array.of(0x22, 0xff, 0x22) })).toBe("/body");
+  });
+
   it("needs a channel from somewhere", () => {
     for (const payload of [sound, [sound], { action: 14, presence: [sound] }, { items: [sound] }]) {
       expect(["", "/channel"]).toContain(refusalOf(payload, {}));
