@@ -141,6 +141,27 @@ describe("the page", () => {
     expect(page).toContain("&lt;img src=x onerror=alert(1)&gt;");
   });
 
+  it("draws how many were there at once: the most of each moment, and afterwards who stayed", async () => {
+    const inputs = [
+      ...["a", "b", "c", "d"].flatMap((id) => [event("enter", 0, id), event("leave", 4, id)]),
+      ...[event("enter", 8, "e"), event("leave", 8, "e"), event("enter", 10, "f")],
+    ];
+    const stdin = inputs.map((input) => `${JSON.stringify(input)}\n`).join("");
+    await cli(["replay", "--timeline", "crowd.html"], { cwd: folder.path, stdin });
+    const page = readFileSync(join(folder.path, "crowd.html"), "utf8");
+    const points = (/<polygon points="([^"]+)"/.exec(page)?.[1] ?? "")
+      .split(" ")
+      .map((point) => point.split(",").map(Number) as [number, number]);
+    /** The share of the height at a place between two corners: the shape is stepped. */
+    const heightAt = (x: number): number =>
+      1 - (points.findLast(([corner]) => corner <= x)?.[1] ?? 100) / 100;
+    expect([200, 390, 410, 600, 790, 810, 990].map(heightAt)).toEqual([1, 1, 0, 0, 0, 0, 0]);
+    expect(points.slice(-2)).toEqual([
+      [1000, 75],
+      [1000, 100],
+    ]);
+  });
+
   it("says so when nobody was there", async () => {
     const { code } = await cli(["replay", "--timeline", "empty.html"], { cwd: folder.path, stdin: "" });
     expect(code).toBe(0);

@@ -162,22 +162,33 @@ function crowd(
   steps.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   let count = 0;
   let peak = 0;
-  const levels: [x: number, count: number][] = [];
+  // A column is a moment: it keeps the greatest count that it saw, so that a short crowd is not lost, and the last.
+  const columns: { readonly x: number; most: number; last: number }[] = [];
   for (const [ms, by] of steps) {
-    count += by;
-    if (count > peak) peak = count;
     const x = Math.round(((ms - from) / span) * 1000);
-    const last = levels.at(-1);
-    // One column keeps the greatest count that it saw, so that a short crowd is not lost.
-    if (last !== undefined && last[0] === x) last[1] = Math.max(last[1], count);
-    else levels.push([x, count]);
+    let column = columns.at(-1);
+    if (column?.x !== x) {
+      // Who was there before is still there as the moment begins.
+      column = { x, most: count, last: count };
+      columns.push(column);
+    }
+    count += by;
+    peak = Math.max(peak, count);
+    column.most = Math.max(column.most, count);
+    column.last = count;
   }
+  const height = (level: number): number =>
+    peak === 0 ? 100 : Number((100 - (level / peak) * 100).toFixed(1));
   let y = 100;
   const points = ["0,100"];
-  for (const [x, level] of levels) {
+  const step = (x: number, level: number): void => {
     points.push(`${x},${y}`);
-    y = peak === 0 ? 100 : Number((100 - (level / peak) * 100).toFixed(1));
+    y = height(level);
     points.push(`${x},${y}`);
+  };
+  for (const { x, most, last } of columns) {
+    step(x, most);
+    if (last !== most) step(Math.min(1000, x + 1), last);
   }
   return { peak, shape: [...points, `1000,${y}`, "1000,100"].join(" ") };
 }
