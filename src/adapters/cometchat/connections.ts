@@ -56,6 +56,11 @@ export function remove(
   return entry.connections.size > 0;
 }
 
+/** The connections of a user, as they came. */
+export function connectionsOf(known: Connections, { tenantId, channel, clientId }: UserKey): ConnectionKey[] {
+  return [...(known.get(tenantId)?.get(channel)?.get(clientId)?.connections ?? [])];
+}
+
 /** Forgets a channel's users. */
 export function forget(known: Connections, { tenantId, channel }: Place): void {
   known.get(tenantId)?.delete(channel);

@@ -26,7 +26,14 @@ export interface CometChatToContext {
 }
 
 /** The forms in which `cometchat.fromCanonical` can write. */
-export type CometChatForm = "by-action" | "user" | "list" | "listener" | "frame" | "webhook";
+export type CometChatForm =
+  | "by-action"
+  | "user"
+  | "list"
+  | "listener"
+  | "frame"
+  | "webhook"
+  | "legacy-webhook";
 
 /** What `cometchat.fromCanonical` is told beside the inputs. */
 export interface CometChatFromContext {

@@ -21,7 +21,16 @@ import {
   placeOf,
   type Users,
 } from "./syncs.js";
-import { noteOut, type Outgoing, outgoing, reportLoss, reportPlace, uidOf, type Writing } from "./writing.js";
+import {
+  noteOut,
+  type Outgoing,
+  outgoing,
+  reportLoss,
+  reportPlace,
+  userKeyOf,
+  type Writing,
+} from "./writing.js";
+import { type OpenWebhook, sessionOf } from "./writing-sessions.js";
 
 const FORMS: ReadonlySet<unknown> = new Set([
   undefined,
@@ -31,6 +40,7 @@ const FORMS: ReadonlySet<unknown> = new Set([
   "listener",
   "frame",
   "webhook",
+  "legacy-webhook",
 ]);
 
 /**
@@ -42,27 +52,44 @@ export function fromCanonical(
   context: CometChatFromContext = {},
   written?: Connections,
 ): FromCanonical<CometChatPayload> {
-  if (!FORMS.has(context.form))
+  if (context.form !== undefined && !FORMS.has(context.form))
     refuse("/form", "enum", "expected a form of CometChatForm", "CometChat context");
-  const all = [...inputs];
+  const all = Array.isArray(inputs) ? (inputs as readonly PresenceInput[]) : [...inputs];
   const writing: Writing = { context, notes: [] };
-  // A lone record has no other connections to count, unless somebody remembers them.
-  const counted = written ?? (all.length > 1 ? new Map() : undefined);
-  const job: Job = { writing, written: counted, payloads: [], syncs: new Map(), everybody: new Map() };
-  const checked = all.map((input, index) => {
-    checkInput(input, index);
-    if (isMark(input)) return input;
-    const out = outgoing(input, index);
-    uidOf(writing, out);
-    return { out };
-  });
-  for (const [index, input] of checked.entries()) {
-    if ("mark" in input) writeMark(job, input, index);
-    else writeRecord(job, input.out);
+  const job: Job = {
+    writing,
+    // A lone record has no other connections to count, unless somebody remembers them.
+    written: written ?? (all.length > 1 ? new Map() : undefined),
+    payloads: [],
+    memory: written,
+    syncs: undefined,
+    everybody: undefined,
+    open: undefined,
+  };
+  const [first] = all;
+  if (all.length === 1 && first !== undefined) write(job, checked(writing, first, 0), 0);
+  else {
+    // Everything that can be refused is, before the memory changes.
+    const steps = all.map((input, index) => checked(writing, input, index));
+    for (let index = 0; index < steps.length; index++) write(job, steps[index] as Step, index);
   }
-  for (const sync of job.syncs.values()) job.payloads.push(...giveUp(writing, sync));
-  if (context.form === "list") job.payloads.push({ data: usersOf(job.everybody) });
+  if (job.syncs !== undefined)
+    for (const sync of job.syncs.values()) job.payloads.push(...giveUp(writing, sync));
+  if (context.form === "list") job.payloads.push({ data: usersOf(job.everybody ?? new Map()) });
   return { payloads: job.payloads, notes: writing.notes };
+}
+
+/** An input that was checked: a mark, or a record with what writing it takes. */
+type Step = PresenceMark | Outgoing;
+
+function checked(writing: Writing, input: PresenceInput, index: number): Step {
+  checkInput(input, index);
+  return isMark(input) ? input : outgoing(writing, input, index);
+}
+
+function write(job: Job, step: Step, index: number): void {
+  if ("mark" in step) writeMark(job, step, index);
+  else writeRecord(job, step);
 }
 
 /** One conversion in progress. */
@@ -71,9 +98,13 @@ interface Job {
   /** The connections that readers take each user to be online by. */
   readonly written: Connections | undefined;
   readonly payloads: CometChatPayload[];
-  readonly syncs: OpenSyncs;
+  /** The same for an adapter with a memory, which knows them all. */
+  readonly memory: Connections | undefined;
+  syncs: OpenSyncs | undefined;
   /** The users of the one list that the form `list` writes. */
-  readonly everybody: Users;
+  everybody: Users | undefined;
+  /** The legacy webhook whose list may still grow. */
+  open: OpenWebhook | undefined;
 }
 
 const usersOf = (users: Users): CometChatUser[] => [...users.values()].map(({ user }) => user);
@@ -88,19 +119,34 @@ function checkInput(input: unknown, index: number): void {
   );
 }
 
+/** A webhook of a connection. No other connection of the user makes it untold. */
+function writeSession(job: Job, out: Outgoing): void {
+  const open = sessionOf(job.writing, out, job.open, job.memory);
+  if (open !== undefined && open !== job.open) job.payloads.push(open.webhook);
+  job.open = open;
+}
+
 function writeRecord(job: Job, out: Outgoing): void {
+  if (job.writing.context.form === "legacy-webhook") {
+    writeSession(job, out);
+    return;
+  }
   const { writing, written, payloads, syncs } = job;
-  const { record, user, index } = out;
-  const connection = record.connectionId ?? null;
-  const sync = syncs.size === 0 ? undefined : syncs.get(keyOf(user));
-  if (out.state === "online") {
-    if (written !== undefined) add(written, user, connection);
-    if (sync !== undefined) add(sync.seen, user, connection);
-  } else {
-    const othersSeen = sync !== undefined && remove(sync.seen, user, connection);
-    if ((written !== undefined && remove(written, user, connection)) || othersSeen) {
-      noteOut(writing, "dropped", `/${index}`, "the user is online by another connection");
-      return;
+  const { record, index } = out;
+  let sync: OpenSync | undefined;
+  if (written !== undefined || syncs !== undefined) {
+    const user = userKeyOf(out);
+    const connection = record.connectionId ?? null;
+    sync = syncs?.get(keyOf(user));
+    if (out.state === "online") {
+      if (written !== undefined) add(written, user, connection);
+      if (sync !== undefined) add(sync.seen, user, connection);
+    } else {
+      const othersSeen = sync !== undefined && remove(sync.seen, user, connection);
+      if ((written !== undefined && remove(written, user, connection)) || othersSeen) {
+        noteOut(writing, "dropped", `/${index}`, "the user is online by another connection");
+        return;
+      }
     }
   }
   reportLoss(writing, out);
@@ -119,6 +165,7 @@ function writeRecord(job: Job, out: Outgoing): void {
       payloads.push(standingUser(writing, out));
       break;
     case "list":
+      job.everybody ??= new Map();
       addTo(writing, job.everybody, standingUser(writing, out), index);
       break;
     case "by-action":
@@ -151,7 +198,11 @@ function writeEvent({ writing, payloads }: Job, out: Outgoing, sync: OpenSync | 
 }
 
 /** A snapshot becomes a list where it ends. The other forms have no list, and a mark says nothing in them. */
-function writeMark({ writing, written, payloads, syncs }: Job, mark: PresenceMark, index: number): void {
+function writeMark(job: Job, mark: PresenceMark, index: number): void {
+  const { writing, written, payloads } = job;
+  job.syncs ??= new Map();
+  job.open = undefined;
+  const { syncs } = job;
   const place = placeOf(mark);
   const running = syncs.get(keyOf(place));
   if (mark.mark === "clear") {
@@ -175,7 +226,7 @@ function writeMark({ writing, written, payloads, syncs }: Job, mark: PresenceMar
   for (const name of ["syncId", "restart", "asOf"])
     if (Object.hasOwn(mark, name))
       noteOut(writing, "dropped", `/${index}/${name}`, "a CometChat list has no place for it");
-  reportPlace(writing, place, `/${index}`, `/${index}`);
+  reportPlace(writing, place, `/${index}`);
 }
 
 const isByAction = ({ context: { form } }: Writing): boolean => form === undefined || form === "by-action";

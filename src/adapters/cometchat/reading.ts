@@ -16,7 +16,7 @@ export interface Reading {
   readonly tenantId: string | undefined;
   /** The connections that earlier webhooks listed; none without a memory. */
   readonly listed: Connections | undefined;
-  /** The lists are made with their first item. */
+  /** The lists are made where they get their first item. */
   inputs: PresenceInput[] | undefined;
   notes: Note[] | undefined;
 }
@@ -117,9 +117,9 @@ function envelopeOf(
 }
 
 export function note(reading: Reading, code: Note["code"], path: string, message: string): void {
-  const made = { code, path, message };
-  if (reading.notes === undefined) reading.notes = [made];
-  else reading.notes.push(made);
+  // Where there is one note there are mostly more: a list made empty grows once, one made with its first item twice.
+  reading.notes ??= [];
+  reading.notes.push({ code, path, message });
 }
 
 /** Reports members that nothing was made of. */

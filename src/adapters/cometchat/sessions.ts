@@ -23,6 +23,8 @@ const SESSION: ReadonlySet<string> = new Set([
   "platform",
 ]);
 
+const DEVICE = ["platform", "cometchat_device_id"] as const;
+
 /** Reads a legacy webhook. With a memory in the reading, the connections that the list ended leave as well. */
 export function readLegacyWebhook(reading: Reading, payload: object): void {
   const hook = ownObject(payload, "data", "");
@@ -48,19 +50,27 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
       note(reading, "dropped", `${at}/connected_at`, `a record has no place for it on ${action}`);
     if (occurredAt !== undefined) record.occurredAt = occurredAt;
     emit(reading, record, appOf(payload));
+    for (const name of DEVICE)
+      if (own(of, name) === null) note(reading, "dropped", `${at}/${name}`, "null stands for none");
     dropOthers(reading, of, SESSION, at);
   };
 
   say(entered ? "enter" : "leave", subject, session, "/data/event/event_for");
   const live: string[] = [];
-  for (const [index, other] of (listed ?? []).entries()) {
+  const count = listed?.length ?? 0;
+  for (let index = 0; index < count; index++) {
+    const other = listed?.[index];
     const at = `/data/connections/${index}`;
     if (typeof other !== "object" || other === null) refuse(at, "type", "expected object");
     const connectionId = sessionIdOf(other, at);
     live.push(connectionId);
-    if (connectionId === subject) note(reading, "derived", at, "the event speaks of this connection already");
-    else say("present", connectionId, other, at);
+    if (connectionId !== subject) say("present", connectionId, other, at);
+    else if (!entered || index > 0 || count === 1 || !isSame(other, session))
+      note(reading, "derived", "/data/connections", "the event speaks of one of them already");
+    else if (own(other, "connected_at") !== undefined)
+      note(reading, "dropped", `${at}/connected_at`, "a record has no place for it on enter");
   }
+  reportList(reading, listed, live, entered ? subject : undefined, state);
   dropOthers(reading, payload, HOOK, "");
   dropOthers(reading, hook, HOOK_DATA, "/data");
   dropOthers(reading, event, EVENT, "/data/event");
@@ -84,6 +94,24 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   }
 }
 
+/** Reports what a list of connections does not say, or says beside the records: a new connection comes first in one. */
+function reportList(
+  reading: Reading,
+  listed: readonly unknown[] | undefined,
+  live: readonly string[],
+  entered: string | undefined,
+  state: OnlineState,
+): void {
+  const at = "/data/connections";
+  if (listed === undefined) {
+    note(reading, "defaulted", at, "no list: nothing is known of the user's other connections");
+  } else if (listed.length === 0 && (entered !== undefined || state === "online")) {
+    note(reading, "derived", at, "an empty list says no more than the event");
+  } else if (listed.length > 0 && entered !== undefined && !live.includes(entered)) {
+    note(reading, "derived", at, "the connection of the event is not listed");
+  }
+}
+
 /** The user's own status; where the webhook does not say it, whether a connection is left. */
 function stateAfter(
   reading: Reading,
@@ -97,6 +125,9 @@ function stateAfter(
   note(reading, "derived", "/data/user/status", "taken from the list of connections");
   return listed !== undefined && listed.length > 0 ? "online" : "offline";
 }
+
+/** Tells whether two sessions are of one device, as far as a record can say. */
+const isSame = (a: object, b: object): boolean => DEVICE.every((name) => own(a, name) === own(b, name));
 
 function sessionIdOf(session: object, at: string): string {
   return ownText(session, "session_id") ?? refuse(`${at}/session_id`, "type", "expected string");

@@ -10,15 +10,6 @@ import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
 
-/** Text fields of a user, and what they are called in `data`. */
-export const TEXT_FIELDS: ReadonlyArray<readonly [field: string, key: string]> = [
-  ["name", "displayName"],
-  ["avatar", "avatarUrl"],
-  ["role", "role"],
-  ["link", "link"],
-  ["statusMessage", "statusMessage"],
-];
-
 /** The fields of a user, picked by name: everything else, secrets among it, is left where it is. */
 export interface UserFields {
   uid: unknown;

@@ -130,6 +130,7 @@ describe("on the way out", () => {
           lastActiveAt: "2023-10-10T10:13:54.000Z",
           location: "Paris",
           platform: "web",
+          deviceId: "device-1",
         },
         since: "2023-10-10T09:59:00.000Z",
         occurredAt: "2023-10-10T10:14:00.000Z",
@@ -149,9 +150,14 @@ describe("on the way out", () => {
   // Fields that every form treats alike stand in the first table only.
   const common = rowsOf(page, "As a user").map(({ from }) => from);
 
-  it.each(["user", "listener", "frame", "webhook"] as const)("%s", (form) => {
-    const heading = form === "listener" ? "As a listener call" : `As a ${form}`;
-    const also = ["/0/provider", "/0/record/data/platform", ...(form === "user" ? [] : common)];
+  it.each(["user", "listener", "frame", "webhook", "legacy-webhook"] as const)("%s", (form) => {
+    const heading = form === "listener" ? "As a listener call" : `As a ${form.replace("-", " ")}`;
+    const also = [
+      "/0/provider",
+      "/0/record/data/platform",
+      "/0/record/data/deviceId",
+      ...(form === "user" ? [] : common),
+    ];
     expectTableToHold(rowsOf(page, heading), { sample: whole, convert: writing({ form }), also });
   });
 });

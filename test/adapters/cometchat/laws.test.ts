@@ -15,7 +15,9 @@ import { call, frame, inputs, legacyWebhook, list, payload, SECRET, user, webhoo
 /** Seconds and milliseconds of one instant are one time: the payload with every time in milliseconds. */
 const meaning = (payload: unknown): unknown =>
   JSON.parse(JSON.stringify(payload), (key, value: unknown) =>
-    ["lastActiveAt", "timestamp", "connectedAt"].includes(key) && typeof value === "number" && value < 1e12
+    ["lastActiveAt", "timestamp", "connectedAt", "at", "connected_at"].includes(key) &&
+    typeof value === "number" &&
+    value < 1e12
       ? value * 1000
       : value,
   );
@@ -26,6 +28,7 @@ const FORMS: ReadonlyArray<readonly [CometChatForm, fc.Arbitrary<unknown>]> = [
   ["listener", call],
   ["frame", frame],
   ["webhook", webhook],
+  ["legacy-webhook", legacyWebhook],
   ["by-action", fc.oneof(user, list, call)],
 ];
 

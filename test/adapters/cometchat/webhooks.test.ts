@@ -1,6 +1,10 @@
 /** Webhooks and the presence set: one device of two, a list of connections as a snapshot of one user, a lost webhook. */
 import { describe, expect, it } from "vitest";
-import { cometchat, createCometChatAdapter } from "../../../src/adapters/cometchat/index.js";
+import {
+  type CometChatLegacyConnectionWebhook,
+  cometchat,
+  createCometChatAdapter,
+} from "../../../src/adapters/cometchat/index.js";
 import type { PresenceInput } from "../../../src/index.js";
 import { createPresenceSet, type PresenceSet } from "../../../src/presence-set/index.js";
 
@@ -145,5 +149,109 @@ describe("a list of users", () => {
       set.apply(cometchat.toCanonical({ data: users }, { ...context, complete }).inputs);
       expect(members(set)).toEqual(left);
     }
+  });
+});
+
+describe("the legacy webhook on the way out", () => {
+  const form = { form: "legacy-webhook", channel: "app" } as const;
+  const record = (action: string, connectionId: string | undefined, more: object = {}): PresenceInput =>
+    ({
+      channel: "app",
+      clientId: "ann",
+      action,
+      ...(connectionId === undefined ? {} : { connectionId }),
+      data: { status: "online", platform: "web", deviceId: `device-${connectionId}` },
+      occurredAt: new Date(T).toISOString(),
+      ...more,
+    }) as PresenceInput;
+  const session = (id: string, more: object = {}): object => ({
+    session_id: id,
+    cometchat_device_id: `device-${id}`,
+    platform: "web",
+    ...more,
+  });
+
+  it("is one webhook for a connection and those listed behind it, as CometChat's documentation prints it", () => {
+    const since = new Date(T - 5000).toISOString();
+    const { payloads, notes } = cometchat.fromCanonical(
+      [record("enter", "c2"), record("present", "c1", { since })],
+      form,
+    );
+    expect(payloads).toEqual([
+      {
+        trigger: "after_connection_status_changed",
+        data: {
+          user: { uid: "ann", status: "online" },
+          event: { type: "connected", at: T, event_for: session("c2") },
+          connections: [session("c2"), session("c1", { connected_at: T - 5000 })],
+        },
+      },
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it("says nothing of other connections where nobody knows them, and that none is left of a user who went", () => {
+    const went = record("leave", "c1", { data: { status: "offline" } });
+    const { payloads } = cometchat.fromCanonical([record("enter", "c1"), record("leave", "c2"), went], form);
+    const lists = payloads.map((each) => (each as { data: { connections?: unknown } }).data.connections);
+    expect(lists).toEqual([undefined, undefined, []]);
+  });
+
+  it("lists what a memory knows", () => {
+    const adapter = createCometChatAdapter();
+    const lists = [record("enter", "c1"), record("enter", "c2"), record("leave", "c1")].map((input) => {
+      const [webhook] = adapter.fromCanonical([input], form).payloads;
+      const { connections, user } = (
+        webhook as { data: { connections: { session_id: string }[]; user: object } }
+      ).data;
+      return [connections.map(({ session_id }) => session_id), user];
+    });
+    const user = { uid: "ann", status: "online" };
+    expect(lists).toEqual([
+      [["c1"], user],
+      [["c2", "c1"], user],
+      [["c2"], user],
+    ]);
+    const reader = createCometChatAdapter();
+    const set = newSet();
+    const writer = createCometChatAdapter();
+    for (const input of [record("enter", "c1"), record("enter", "c2"), record("leave", "c1")])
+      for (const webhook of writer.fromCanonical([input], form).payloads)
+        set.apply(reader.toCanonical(webhook, context).inputs);
+    expect(members(set)).toEqual(["ann/c2"]);
+  });
+
+  it("names what it cannot say: a record without a connection, a start of what began, an action of no event", () => {
+    const { payloads, notes } = cometchat.fromCanonical(
+      [record("enter", undefined), record("update", "c1", { since: new Date(T).toISOString() })],
+      form,
+    );
+    expect(payloads).toHaveLength(1);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "dropped /0",
+      "derived /1/action",
+      "dropped /1/since",
+    ]);
+  });
+
+  it("starts anew for another user, another channel and another tenant", () => {
+    const { payloads } = cometchat.fromCanonical(
+      [
+        record("enter", "c1"),
+        record("present", "c2", { clientId: "bob" }),
+        record("present", "c3", { clientId: "bob", channel: "other" }),
+        record("present", "c4", { clientId: "bob", channel: "other" }),
+      ],
+      form,
+    );
+    const told = payloads.map((each) => {
+      const { user, event, connections } = (each as CometChatLegacyConnectionWebhook).data;
+      return [user.uid, event.event_for.session_id, connections === undefined];
+    });
+    expect(told).toEqual([
+      ["ann", "c1", true],
+      ["bob", "c2", true],
+      ["bob", "c3", false],
+    ]);
   });
 });
