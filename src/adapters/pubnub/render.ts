@@ -2,6 +2,7 @@
 import { withSuffix } from "./channel-name.js";
 import type { PubNubFromContext } from "./context.js";
 import { partsOf } from "./event-source.js";
+import { schemaOf } from "./kinds.js";
 import { copyRest, isMembers, type Members } from "./own.js";
 import type { PubNubEventBatch, PubNubPayload, PubNubSubscribeAnswer } from "./payloads.js";
 import { isAfter } from "./timetoken.js";
@@ -32,7 +33,7 @@ function share(first: WireEvent, other: WireEvent): boolean {
   if (first.form === "subscribe") return true;
   return (
     first.form === "events-and-actions" &&
-    kindOf(first) === kindOf(other) &&
+    schemaOf(first.extras, first.action) === schemaOf(other.extras, other.action) &&
     first.extras?.schemaMember === other.extras?.schemaMember
   );
 }
@@ -107,27 +108,11 @@ function messageLike(given: Members, c: string, d: MessageData, timetoken: strin
   return message as unknown as Message;
 }
 
-/** The kinds of Events & Actions, by what happened. */
-const KINDS: Readonly<Record<WireEvent["action"], string>> = {
-  join: "presence.user.channel.joined",
-  leave: "presence.user.channel.left",
-  timeout: "presence.user.timedout.in.channel",
-  "state-change": "presence.channel.user.state.in.changed",
-  interval: "presence.channel.occupancy.counted",
-};
-
-/** The kind that came with the event as long as it says what happened, so that its version is kept. */
-function kindOf({ extras, action }: WireEvent): string {
-  const kind = KINDS[action];
-  const given = extras?.schema;
-  return given?.includes(`/${kind}?`) ? given : `pubnub.com/schemas/events/${kind}?v=1.0.0`;
-}
-
 function eventBatch(events: readonly WireEvent[], begin: number, end: number): PubNubEventBatch {
   const data: Record<string, unknown>[] = [];
   for (let index = begin; index < end; index++) data.push(itemOf(events[index] as WireEvent));
   const first = events[begin] as WireEvent;
-  const schema = kindOf(first);
+  const schema = schemaOf(first.extras, first.action);
   return first.extras?.schemaMember === "schema" ? { schema, data } : { dataSchema: schema, data };
 }
 

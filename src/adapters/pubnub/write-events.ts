@@ -3,6 +3,7 @@ import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubForm } from "./context.js";
 import { actionOf, type UserAction } from "./counting.js";
 import { type ListName, listIn, type PubNubExtras } from "./extras.js";
+import { schemaOf } from "./kinds.js";
 import { note } from "./notes.js";
 import { formFor, intervalListOf, type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
 import type { PubNubState } from "./payloads.js";
@@ -65,12 +66,14 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
     addUser(last, list, record.clientId);
     return;
   }
+  const wireAction = list !== undefined ? "interval" : wireActionOf(action, extras);
+  if (extras?.form === form) noteUnsaid(writing, extras, wireAction, index);
   const given = givenEventOf(out, form, writing);
   const times = timesOf(out, given, form, context, writing);
   const line: WireEvent = {
     form,
     channel: record.channel,
-    action: list !== undefined ? "interval" : wireActionOf(action, extras),
+    action: wireAction,
     uuid: record.clientId,
     state,
     listed: undefined,
@@ -91,6 +94,22 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
 
 const wireActionOf = (action: UserAction, extras: PubNubExtras | undefined): WireEvent["action"] =>
   action === "leave" && extras?.action === "timeout" ? "timeout" : action;
+
+/** Notes what came with a record and is no longer true of it: the record decides what happened. */
+function noteUnsaid(
+  writing: Writing,
+  extras: PubNubExtras,
+  action: WireEvent["action"],
+  index: number,
+): void {
+  const why = "the record says that something else happened";
+  if (extras.action !== undefined && extras.action !== action)
+    note(writing, "dropped", `/${index}/extras/action`, why);
+  if (extras.list !== undefined && action !== "interval")
+    note(writing, "dropped", `/${index}/extras/list`, why);
+  if (extras.schema !== undefined && extras.schema !== schemaOf(extras, action))
+    note(writing, "derived", `/${index}/extras/schema`, why);
+}
 
 const listing = (list: ListName, user: string, order: string | undefined): WireLists => ({
   lists: new Map([[list, [user]]]),
