@@ -1,10 +1,10 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { WebSocket, type WebSocketServer } from "ws";
-import { type PresenceInput, presenceInput } from "../../src/index.js";
 import { createPresenceSet, type PresenceSet } from "../../src/presence-set/index.js";
 import { listen, type Running } from "./serve.js";
-import { type Seat, servePresence } from "./ws.js";
+import { servePresence } from "./ws.js";
+import { type Client, connectTo, type Options, seatOf, shown } from "./ws-client.js";
 
 let app: Running;
 let sockets: WebSocketServer;
@@ -17,10 +17,7 @@ beforeAll(() => {
 beforeEach(async () => {
   set = createPresenceSet();
   app = await listen(createServer());
-  sockets = servePresence(app.server, set, ({ url = "" }) => {
-    const [, tenantId, channel, clientId] = url.split("/");
-    return tenantId && channel && clientId ? { tenantId, channel, clientId } : undefined;
-  });
+  sockets = servePresence(app.server, set, seatOf);
   return async () => {
     for (const socket of sockets.clients) socket.terminate();
     await new Promise((resolve) => sockets.close(resolve));
@@ -29,57 +26,14 @@ beforeEach(async () => {
 });
 afterAll(() => expect(vi.getTimerCount()).toBe(0));
 
-/** A client as the recipe means it: what it reads goes into a set of its own. */
-interface Client {
-  readonly socket: WebSocket;
-  readonly seat: Seat;
-  readonly set: PresenceSet;
-  readonly read: PresenceInput[];
-  readonly closed: Promise<{ readonly code: number; readonly reason: string }>;
-  send(record: object): void;
-}
-
-async function connect(
-  clientId: string,
-  { tenantId = "acme", channel = "lobby", autoPong = true } = {},
-): Promise<Client> {
-  const socket = new WebSocket(`${app.url.replace("http", "ws")}${tenantId}/${channel}/${clientId}`, {
-    autoPong,
-  });
-  const own = createPresenceSet();
-  const read: PresenceInput[] = [];
-  socket.on("message", (frame: Buffer) => {
-    const input = presenceInput.parseJson(frame);
-    read.push(input);
-    own.apply(input);
-  });
-  const closed = new Promise<{ code: number; reason: string }>((resolve) => {
-    socket.on("close", (code, reason) => resolve({ code, reason: reason.toString() }));
-  });
-  await new Promise((resolve, reject) => socket.once("open", resolve).once("error", reject));
-  const seat = { tenantId, channel, clientId };
-  await vi.waitFor(() => expect(own.syncComplete(channel, tenantId)).toBe(true));
-  return {
-    socket,
-    seat,
-    set: own,
-    read,
-    closed,
-    send: (record) => socket.send(JSON.stringify({ channel, clientId, ...record })),
-  };
-}
+const connect = (clientId: string, options: Options = {}): Promise<Client> =>
+  connectTo(app.url, clientId, options);
 
 const names = (of: PresenceSet): string[] =>
   of
     .members()
     .map(({ clientId }) => clientId)
     .toSorted();
-/** Members without the times that an event carries and a listing does not. */
-const shown = (of: PresenceSet): unknown[] =>
-  of
-    .members()
-    .map(({ clientId, connectionId, data, occurredAt }) => ({ clientId, connectionId, data, occurredAt }))
-    .toSorted((a, b) => (a.clientId < b.clientId ? -1 : 1));
 
 it("gives whoever comes a snapshot, and everybody what changes", async () => {
   const ann = await connect("ann");
