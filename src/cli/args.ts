@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { CliError } from "./cli-error.js";
 import type { Arguments, CommandSpec, OptionSpec } from "./spec.js";
-import { didYouMean, nearest } from "./suggest.js";
+import { didYouMean } from "./suggest.js";
 
 interface Token {
   readonly kind: string;
@@ -77,9 +77,8 @@ function optionValue(option: OptionSpec, token: Token): string {
 
 function unknownOption(spec: CommandSpec, raw: string): CliError {
   const names = spec.options.map(({ name }) => name);
-  const best = nearest(raw.replace(/^-+/, ""), names);
   return new CliError(`${spec.name} has no option ${raw}`, {
-    hint: best === undefined ? `see realtime-presence ${spec.name} --help` : `did you mean --${best}?`,
+    hint: didYouMean(raw.replace(/^-+/, ""), names, "--") ?? `see realtime-presence ${spec.name} --help`,
   });
 }
 

@@ -11,14 +11,17 @@ export interface Refusals {
   advise(reporter: Reporter): Promise<void>;
 }
 
-/** @param from what the input was said to be */
-export function createRefusals(from: string): Refusals {
+/**
+ * @param from what the input was said to be
+ * @param option which option said so
+ */
+export function createRefusals(from: string, option = "--from"): Refusals {
   let first: { readonly value: unknown } | undefined;
   const options = new Set<string>();
   const note = (issues: readonly Issue[], direction: "from" | "to"): boolean => {
-    const option = optionFor(issues, direction);
-    if (option !== undefined) options.add(option);
-    return option !== undefined;
+    const lacking = optionFor(issues, direction);
+    if (lacking !== undefined) options.add(lacking);
+    return lacking !== undefined;
   };
   return {
     read(value, issues) {
@@ -26,14 +29,14 @@ export function createRefusals(from: string): Refusals {
     },
     write: (issues) => void note(issues, "to"),
     async advise(reporter) {
-      for (const option of options) {
-        reporter.remark([`the context is what options say: ${option}`], { option });
+      for (const lacking of options) {
+        reporter.remark([`the context is what options say: ${lacking}`], { option: lacking });
       }
       if (first === undefined) return;
       const { detectProvider } = await import("../adapters/index.js");
       const [likely] = detectProvider(first.value);
       if (likely === undefined || likely === from) return;
-      reporter.remark([`what was refused first looks like a payload of ${likely}: --from ${likely}`], {
+      reporter.remark([`what was refused first looks like a payload of ${likely}: ${option} ${likely}`], {
         likely,
       });
     },

@@ -70,10 +70,15 @@ async function specOf(name: string): Promise<CommandSpec | undefined> {
 
 async function unknownCommand(name: string): Promise<CliError> {
   const { didYouMean } = await import("./suggest.js");
-  const known = [...LOADERS.keys()];
-  const shown = name.startsWith("-") ? "option" : "command";
-  return new CliError(`unknown ${shown} ${JSON.stringify(name)}`, {
-    hint: didYouMean(name, known) ?? `commands are ${known.join(", ")}`,
+  const commands = [...LOADERS.keys()];
+  if (!name.startsWith("-")) {
+    return new CliError(`unknown command ${JSON.stringify(name)}`, {
+      hint: didYouMean(name, commands) ?? `commands are ${commands.join(", ")}`,
+    });
+  }
+  const meant = name === "-v" ? "did you mean -V?" : didYouMean(name, ["--help", "--version"]);
+  return new CliError(`unknown option ${JSON.stringify(name)}`, {
+    hint: meant ?? `a command comes first: ${commands.join(", ")}`,
   });
 }
 

@@ -20,24 +20,30 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The nearest of the known words, when it is near enough to be meant: a third of its letters, or a prefix. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
+/**
+ * The known words that are near enough to be meant, a third of their letters or a prefix: the nearest, and one that is
+ * as good as it. (`--form` is `--format` cut short, and `--from` with two letters swapped.)
+ */
+export function nearest(word: string, known: readonly string[]): readonly string[] {
   const typed = word.toLowerCase().slice(0, 64);
-  let best: string | undefined;
-  let least = Number.POSITIVE_INFINITY;
+  const near: { readonly candidate: string; readonly edits: number }[] = [];
   for (const candidate of known) {
     const prefix = typed.length >= 3 && candidate.startsWith(typed);
     const edits = prefix ? 0.5 : distance(typed, candidate.toLowerCase());
-    if (edits < least && edits <= Math.max(1, candidate.length / 3)) {
-      best = candidate;
-      least = edits;
-    }
+    if (edits <= Math.max(1, candidate.length / 3)) near.push({ candidate, edits });
   }
-  return best;
+  near.sort((a, b) => a.edits - b.edits);
+  const most = Math.min(1, (near[0]?.edits ?? 0) + 0.5);
+  return near
+    .filter(({ edits }, index) => index === 0 || (index === 1 && edits <= most))
+    .map(({ candidate }) => candidate);
 }
 
-/** The same as a sentence for a hint. */
-export function didYouMean(word: string, known: readonly string[]): string | undefined {
-  const best = nearest(word, known);
-  return best === undefined ? undefined : `did you mean ${best}?`;
+/**
+ * The same as a sentence for a hint.
+ * @param dashes what stands before each word
+ */
+export function didYouMean(word: string, known: readonly string[], dashes = ""): string | undefined {
+  const near = nearest(word, known).map((candidate) => dashes + candidate);
+  return near.length === 0 ? undefined : `did you mean ${near.join(" or ")}?`;
 }

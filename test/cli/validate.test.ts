@@ -1,5 +1,5 @@
 /** `validate`: which records pass, what is said of the others, and what stdout carries. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
@@ -321,5 +321,47 @@ describe("--schema", () => {
     const { code, stderr } = await validate(["--schema", "presence-imput"], { stdin: "" });
     expect(code).toBe(2);
     expect(stderr).toContain("did you mean presence-input?");
+  });
+});
+
+describe("a log of payloads under a canonical schema", () => {
+  const payloads = `{"event":"pusher_internal:member_removed","channel":"presence-room","data":"{\\"user_id\\":\\"1\\"}"}\n`;
+  const advice = "what was refused first looks like a payload of pusher: --schema pusher\n";
+
+  it("is refused with the schema that it is likely to be of", async () => {
+    const { code, stderr } = await cli(["validate", "--check"], { stdin: payloads.repeat(2) });
+    expect(code).toBe(1);
+    expect(stderr.endsWith(advice)).toBe(true);
+    const right = await cli(["validate", "--check", "--schema", "pusher"], { stdin: payloads });
+    expect(right.code).toBe(0);
+  });
+
+  it("is only bad when something else is good", async () => {
+    const good = '{"channel":"room","clientId":"a","action":"enter"}\n';
+    const { stderr } = await cli(["validate", "--check"], { stdin: payloads + good });
+    expect(stderr).not.toContain("looks like");
+  });
+});
+
+describe.skipIf(!existsSync("/proc/self/fd"))("a file that is not read to its end", () => {
+  const openFiles = (name: string): readonly string[] =>
+    readdirSync("/proc/self/fd").flatMap((fd) => {
+      try {
+        const target = readlinkSync(join("/proc/self/fd", fd));
+        return target.includes(name) ? [target] : [];
+      } catch {
+        return []; // The folder's own descriptor is gone by now.
+      }
+    });
+
+  it.each([
+    ["JSON that is broken", "[{},}", []],
+    ["more than --max-bytes", "{}\n".repeat(10), ["--max-bytes", "8"]],
+    ["gzip that is damaged", Buffer.from([0x1f, 0x8b, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]), []],
+  ])("is closed: %s", async (_, content, args) => {
+    const file = join(folder.path, "left-open.json");
+    writeFileSync(file, content);
+    expect((await cli(["validate", file, ...args])).code).toBeGreaterThan(0);
+    expect(openFiles("left-open.json")).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { CheckedMessage } from "../jobs/messages.js";
 import type { Pool } from "../jobs/pool.js";
 import { thousands } from "../progress.js";
 import { DEFAULT_SCHEMA, type RecordCheck, recordCheck } from "../record-check.js";
+import { createRefusals, type Refusals } from "../refusals.js";
 import type { Arguments } from "../spec.js";
 import { openSession, type StreamSession } from "../stream-options.js";
 import { createWriter, type Writer } from "../writer.js";
@@ -21,6 +22,7 @@ interface Run {
   readonly check: RecordCheck;
   readonly session: StreamSession;
   readonly writer: Writer;
+  readonly refusals: Refusals;
   /** Whether valid records are written at all. */
   readonly keep: boolean;
   valid: number;
@@ -33,7 +35,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   const check = await recordCheck(schema, io.cwd);
   const session = await openSession(args, io);
   const keep = !args.flag("check") && io.stdout.isTTY !== true;
-  const state: Run = { check, session, writer: createWriter(io.stdout), keep, valid: 0 };
+  const refusals = createRefusals(schema, "--schema");
+  const state: Run = { check, session, refusals, writer: createWriter(io.stdout), keep, valid: 0 };
 
   if (jobs === 1) await session.eachInput((input) => checkInput(state, input));
   else {
@@ -54,6 +57,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     invalid,
     schema: check.name,
   });
+  // Where nothing at all is valid, the schema is the likelier mistake.
+  if (valid === 0) await refusals.advise(session.reporter);
   return session.reporter.exitCode;
 }
 
@@ -73,6 +78,7 @@ function checkInput(state: Run, input: Input, chunks = input.chunks()): Promise<
         state.valid++;
         return keep;
       }
+      state.refusals.read(value, []);
       session.reporter.complain({ file, line, index, issues: () => check.explain(value) });
       return false;
     },

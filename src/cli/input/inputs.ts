@@ -106,8 +106,13 @@ async function* prepend(
   head: Uint8Array,
   rest: AsyncGenerator<Uint8Array, void, undefined>,
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  if (head.length > 0) yield head;
-  yield* rest;
+  try {
+    if (head.length > 0) yield head;
+    yield* rest;
+  } finally {
+    // Whoever stops at the head never comes to the rest, which has a file open.
+    await rest.return();
+  }
 }
 
 async function* counting(

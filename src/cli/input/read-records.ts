@@ -53,8 +53,13 @@ export async function withLayout(
     layout = layoutOf(Buffer.concat(held));
   }
   async function* all(): AsyncGenerator<Uint8Array, void, undefined> {
-    yield* held;
-    yield* chunks;
+    try {
+      yield* held;
+      yield* chunks;
+    } finally {
+      // Whoever stops at what was held never comes to the rest, which has a file open.
+      await chunks.return();
+    }
   }
   return { layout: layout ?? "ndjson", chunks: all() };
 }
