@@ -23,36 +23,50 @@ export interface NoteCount {
   readonly count: number;
 }
 
+type Counting = { -readonly [Name in keyof NoteCount]: NoteCount[Name] };
+
 /** Kinds that are told apart; hostile names in paths must not make the table grow for ever. */
 const MAX_KINDS = 1000;
 
 /** @param target a file, `-` for stderr, or undefined for the summary alone */
 export async function openNoteLog(target: string | undefined, io: Io): Promise<NoteLog> {
-  const kinds = new Map<string, NoteCount>();
+  const kinds: Counting[] = [];
+  /** By code and path: most notes are of a few kinds, and there may be several for each record. */
+  const byPath = new Map<string, Map<string, Counting>>();
   const out = await openTarget(target, io);
   let others = 0;
+
+  const count = ({ code, path, message }: Note): void => {
+    const general = /\/\d/.test(path) ? path.replace(/\/\d+(?=\/|$)/g, "/*") : path;
+    let ofCode = byPath.get(code);
+    if (ofCode === undefined) {
+      ofCode = new Map();
+      byPath.set(code, ofCode);
+    }
+    const known = ofCode.get(general);
+    if (known !== undefined) known.count++;
+    else if (kinds.length >= MAX_KINDS) others++;
+    else {
+      const kind = { code, path: general, message, count: 1 };
+      ofCode.set(general, kind);
+      kinds.push(kind);
+    }
+  };
+
   return {
     add(notes, file, line) {
-      for (const { code, path, message } of notes) {
-        out?.writer.push(`${JSON.stringify({ file, line, code, path, message })}\n`);
-        const general = path.replace(/\/\d+(?=\/|$)/g, "/*");
-        const key = JSON.stringify([code, general]);
-        const known = kinds.get(key);
-        if (known === undefined && kinds.size >= MAX_KINDS) others++;
-        else
-          kinds.set(key, {
-            code,
-            path: general,
-            message: known?.message ?? message,
-            count: (known?.count ?? 0) + 1,
-          });
+      for (const note of notes) {
+        count(note);
+        if (out === undefined) continue;
+        const { code, path, message } = note;
+        out.writer.push(`${JSON.stringify({ file, line, code, path, message })}\n`);
       }
     },
     flush: async () => out?.writer.flush(),
     summary() {
       const rest =
         others === 0 ? [] : [{ code: "dropped" as const, path: "…", message: "other kinds", count: others }];
-      return [...[...kinds.values()].sort((a, b) => b.count - a.count), ...rest];
+      return [...kinds.sort((a, b) => b.count - a.count), ...rest];
     },
     close: async () => out?.close(),
   };

@@ -144,7 +144,9 @@ describe("the page", () => {
   it("draws how many were there at once: the most of each moment, and afterwards who stayed", async () => {
     const inputs = [
       ...["a", "b", "c", "d"].flatMap((id) => [event("enter", 0, id), event("leave", 4, id)]),
-      ...[event("enter", 8, "e"), event("leave", 8, "e"), event("enter", 10, "f")],
+      event("enter", 8, "e"),
+      event("leave", 8, "e"),
+      event("enter", 10, "f"),
     ];
     const stdin = inputs.map((input) => `${JSON.stringify(input)}\n`).join("");
     await cli(["replay", "--timeline", "crowd.html"], { cwd: folder.path, stdin });
