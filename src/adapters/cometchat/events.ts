@@ -10,6 +10,7 @@ import {
   ownObject,
   ownText,
   type Reading,
+  refuseByForm,
   timeOf,
 } from "./reading.js";
 import { refuse } from "./refuse.js";
@@ -37,24 +38,37 @@ function overruled(reading: Reading, { status: word }: UserFields, state: Online
 
 /** Listener call: the SDK has put the time of the event in the user's `lastActiveAt`. */
 export function readCall(reading: Reading, payload: object): void {
-  const state = own(payload, "listener") === "onUserOnline" ? "online" : "offline";
-  const fields = fieldsOf(reading, ownObject(payload, "user", ""), "/user");
+  let listener: unknown;
+  let user: unknown;
+  let hasOthers = false;
+  for (const key in payload) {
+    if (!hasOwn.call(payload, key)) continue;
+    if (key === "listener") listener = (payload as Record<string, unknown>)[key];
+    else if (key === "user") user = (payload as Record<string, unknown>)[key];
+    else hasOthers = true;
+  }
+  const state = listener === "onUserOnline" ? "online" : "offline";
+  if (state === "offline" && listener !== "onUserOffline") refuseByForm(reading);
+  if (typeof user !== "object" || user === null) refuseByForm(reading);
+  const fields = fieldsOf(reading, user, "/user");
+  const clientId = clientIdOf(reading, fields);
   const ms = timeOf(reading, fields.lastActiveAt, "lastActiveAt", "/user");
   overruled(reading, fields, state, "/user");
-  emitState(reading, fields, state, "/user", ms);
-  dropOthers(reading, payload, CALL, "");
+  emitState(reading, clientId, fields, state, ms);
+  if (hasOthers) dropOthers(reading, payload, CALL, "");
 }
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 function emitState(
   reading: Reading,
+  clientId: string,
   fields: UserFields,
   state: OnlineState,
-  at: string,
   ms: number | undefined,
   extras?: Record<string, unknown>,
 ): void {
   const { channel } = reading;
-  const clientId = clientIdOf(reading, fields, at);
   const action = state === "online" ? "enter" : "leave";
   const data = dataOf(fields, state);
   const record: RealtimePresence =
@@ -83,7 +97,7 @@ export function readFrame(reading: Reading, payload: object): void {
   if (fields.lastActiveAt !== undefined)
     note(reading, "dropped", "/body/user/lastActiveAt", "the time of the frame stands in its place");
   if (action === "available") note(reading, "derived", "/body/action", "available is online");
-  emitState(reading, fields, state, at, ms, appOf(payload));
+  emitState(reading, clientIdOf(reading, fields), fields, state, ms, appOf(payload));
   dropOthers(reading, payload, FRAME, "");
   dropOthers(reading, body, BODY, "/body");
 }
@@ -113,7 +127,7 @@ export function readWebhook(reading: Reading, payload: object): void {
   if (word === "available") note(reading, "derived", "/data/status", "available is online");
   if (fields.lastActiveAt !== undefined)
     note(reading, "dropped", "/data/user/lastActiveAt", "the time of the webhook stands in its place");
-  const clientId = clientIdOf(reading, fields, at);
+  const clientId = clientIdOf(reading, fields);
   const told = own(hook, "userPresenceChanged");
   if (typeof told !== "boolean")
     note(reading, "defaulted", "/data/userPresenceChanged", "taken for a change of the user");

@@ -1,6 +1,7 @@
 /** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import type { Validator } from "../../validation/validator.js";
 import type { Note, ToCanonical } from "../adapter.js";
 import { isInstant } from "../time.js";
 import type { Connections } from "./connections.js";
@@ -11,6 +12,9 @@ import { readTimestamp } from "./timestamp.js";
 const PROVIDER = "cometchat";
 
 export interface Reading {
+  readonly payload: object;
+  /** What the payload must be. */
+  readonly validator: Validator<unknown>;
   readonly context: CometChatToContext;
   readonly channel: string;
   readonly tenantId: string | undefined;
@@ -46,6 +50,7 @@ export function ownObject(value: object, key: string, at: string): object {
 export function beginReading(
   context: CometChatToContext,
   payload: object,
+  validator: Validator<unknown>,
   listed: Connections | undefined,
 ): Reading {
   const { channel, receivedAt } = context;
@@ -59,6 +64,8 @@ export function beginReading(
   if (receivedAt !== undefined && !isReceivedAt(receivedAt))
     refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "CometChat context");
   return {
+    payload,
+    validator,
     context,
     channel,
     tenantId: tenantOf(context, payload),
@@ -69,6 +76,18 @@ export function beginReading(
 }
 
 const isReceivedAt = (value: unknown): boolean => typeof value === "string" && isInstant(value);
+
+/**
+ * Refuses a payload in which a reader met what its form does not allow: the form's validator finds the words.
+ *
+ * @throws {PresenceValidationError} always
+ */
+export function refuseByForm(reading: Reading): never {
+  const validator: Validator<unknown> = reading.validator;
+  validator.assert(reading.payload);
+  // A getter or a Proxy has shown the validator something else.
+  return refuse("", "schema", "does not match the schema");
+}
 
 /** What a reading has come to. */
 export const resultOf = ({ inputs, notes }: Reading): ToCanonical => ({

@@ -35,7 +35,7 @@ export function readLegacyWebhook(reading: Reading, payload: object): void {
   const listed = Array.isArray(connections) ? (connections as readonly unknown[]) : undefined;
   const ms = eventTime(reading, event, "at", "/data/event");
   const fields = fieldsOf(reading, user, "/data/user");
-  const clientId = clientIdOf(reading, fields, "/data/user");
+  const clientId = clientIdOf(reading, fields);
   const state = stateAfter(reading, fields, listed);
   const data = standingDataOf(reading, fields, state, "/data/user");
   const entered = ownText(event, "type") === "connected";

@@ -12,7 +12,7 @@ import { clientIdOf, fieldsOf, standingDataOf, type UserFields } from "./user.js
  */
 export function readUser(reading: Reading, user: object, at: string): void {
   const fields = fieldsOf(reading, user, at);
-  const clientId = clientIdOf(reading, fields, at);
+  const clientId = clientIdOf(reading, fields);
   const state = readState(reading, fields, at);
   const data = standingDataOf(reading, fields, state, at);
   const action = state === "online" ? "present" : "absent";

@@ -25,10 +25,16 @@ const DATA: ReadonlySet<string> = new Set(["data"]);
 interface Form {
   readonly validator: Validator<unknown>;
   readonly read: (reading: Reading, payload: object) => unknown;
+  /** The reader asks of each member what the validator would, so that the validator need not look first. */
+  readonly checksItself?: true;
 }
 
-const USER: Form = { validator: cometChatUser, read: (reading, user) => readUser(reading, user, "") };
-const CALL: Form = { validator: cometChatListenerCall, read: readCall };
+const USER: Form = {
+  validator: cometChatUser,
+  read: (reading, user) => readUser(reading, user, ""),
+  checksItself: true,
+};
+const CALL: Form = { validator: cometChatListenerCall, read: readCall, checksItself: true };
 const FRAME: Form = { validator: cometChatPresenceFrame, read: readFrame };
 const WEBHOOK: Form = { validator: cometChatConnectionWebhook, read: readWebhook };
 const LEGACY: Form = { validator: cometChatLegacyConnectionWebhook, read: readLegacyWebhook };
@@ -98,14 +104,14 @@ function read(payload: unknown, context: CometChatToContext, listed: Connections
   if (!isObject(payload)) return refuse("", "type", "expected object or array");
   if (Array.isArray(payload)) {
     checkUsers(payload);
-    const reading = beginReading(context, payload, listed);
+    const reading = beginReading(context, payload, cometChatUser, listed);
     readUsers(reading, payload, "");
     return resultOf(reading);
   }
   const form = formOf(payload);
   const validator: Validator<unknown> = form.validator;
-  validator.assert(payload);
-  const reading = beginReading(context, payload, listed);
+  if (form.checksItself !== true) validator.assert(payload);
+  const reading = beginReading(context, payload, validator, listed);
   form.read(reading, payload);
   return resultOf(reading);
 }

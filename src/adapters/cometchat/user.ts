@@ -5,15 +5,15 @@
  */
 import { plainCopy } from "../../validation/plain-copy.js";
 import { dateTimeOf } from "../time.js";
-import { drop, dropPlain, note, type Reading } from "./reading.js";
+import { drop, dropPlain, note, type Reading, refuseByForm } from "./reading.js";
 import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
 
 /** The fields of a user, picked by name: everything else, secrets among it, is left where it is. */
 export interface UserFields {
-  uid: unknown;
-  status: unknown;
+  uid: string | undefined;
+  status: string | null | undefined;
   name: string | undefined;
   avatar: string | undefined;
   role: string | undefined;
@@ -49,6 +49,7 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
     if (value === undefined) continue;
     switch (field) {
       case "uid":
+        if (typeof value !== "string") refuseByForm(reading);
         fields.uid = value;
         break;
       case "name":
@@ -58,12 +59,14 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
         fields.avatar = textOrNone(reading, value, field, at);
         break;
       case "status":
+        if (typeof value !== "string" && value !== null) refuseByForm(reading);
         fields.status = value;
         break;
       case "role":
         fields.role = textOrNone(reading, value, field, at);
         break;
       case "lastActiveAt":
+        if (!isTime(value)) refuseByForm(reading);
         fields.lastActiveAt = value;
         break;
       case "link":
@@ -79,7 +82,17 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
         fields.metadata = metadataOf(reading, value, at);
         break;
       case "deactivatedAt":
+        if (!isTime(value)) refuseByForm(reading);
         fields.deactivatedAt = value;
+        dropPlain(reading, field, at);
+        break;
+      case "joinedAt":
+        if (!isTime(value)) refuseByForm(reading);
+        dropPlain(reading, field, at);
+        break;
+      case "scope":
+      case "guid":
+        if (typeof value !== "string" && value !== null) refuseByForm(reading);
         dropPlain(reading, field, at);
         break;
       case "blockedByMe":
@@ -98,13 +111,18 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
 
 function textOrNone(reading: Reading, value: unknown, field: string, at: string): string | undefined {
   if (typeof value === "string") return value;
+  if (value !== null) refuseByForm(reading);
   note(reading, "dropped", `${at}/${field}`, "null stands for none");
   return undefined;
 }
 
+/** Tells what may stand for a time: whether it is one is for the reader of it to say. */
+const isTime = (value: unknown): boolean =>
+  typeof value === "number" ? Number.isFinite(value) : typeof value === "string" || value === null;
+
 /** The client id of a user. */
-export function clientIdOf(reading: Reading, { uid }: UserFields, at: string): string {
-  if (typeof uid !== "string") return refuse(`${at}/uid`, "type", "expected string");
+export function clientIdOf(reading: Reading, { uid }: UserFields): string {
+  if (uid === undefined) return refuseByForm(reading);
   const { clientIdFor } = reading.context;
   const clientId = clientIdFor?.(uid) ?? uid;
   return typeof clientId === "string"
@@ -183,11 +201,12 @@ export function standingDataOf(
 
 function tagsOf(reading: Reading, tags: unknown, at: string): unknown[] | undefined {
   if (!Array.isArray(tags)) {
+    if (tags !== null) refuseByForm(reading);
     note(reading, "dropped", `${at}/tags`, "null stands for none");
     return undefined;
   }
   const copy: unknown[] = tags.slice();
-  if (!copy.every((tag) => typeof tag === "string")) refuse(`${at}/tags`, "type", "expected strings");
+  for (let i = 0; i < copy.length; i++) if (typeof copy[i] !== "string") refuseByForm(reading);
   return copy;
 }
 
