@@ -9,6 +9,7 @@ import { COMMON_KEYWORDS, length, matchesPattern, size, walkMember } from "./key
 import { complain, follow, isFull, type Keyword, matches, own, type Schema } from "./schema-walk.js";
 import { didYouMean } from "./suggest.js";
 import { show } from "./text.js";
+import { notA } from "./words.js";
 
 const limit =
   (keyword: string, holds: (value: number, limit: number) => boolean, words: string): Keyword =>
@@ -89,6 +90,14 @@ const conditional: Keyword = (walk, wanted: Schema, value, schema) => {
 const branches: Keyword = (walk, wanted: readonly (Schema | boolean)[], value, schema) =>
   explainBranches(walk, wanted, value, schema);
 
+/** What the patterns of shipped schemas ask for, for those who do not read regular expressions. */
+const PATTERNS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["^(?:-?[0-9]{1,19})?$", "a whole number in at most 19 digits"],
+  ["^[0-9]{0,10}$", "a whole number in at most 10 digits"],
+  ["^[^\\u0000-\\u001f\\u007f-\\u009f]*$", "text without control characters"],
+  ["^[^a-z]*$", "text without small letters"],
+]);
+
 /** By keyword; `then`, `else`, `minContains` and `maxContains` belong to the keyword beside them. */
 const allKeywords = (): Readonly<Record<string, Keyword>> => ({
   ...COMMON_KEYWORDS,
@@ -107,7 +116,8 @@ const allKeywords = (): Readonly<Record<string, Keyword>> => ({
   maxLength: length("maxLength"),
   pattern: (walk, wanted: string, value) => {
     if (typeof value !== "string" || matchesPattern(wanted, value)) return;
-    complain(walk, "pattern", `expected text that matches ${wanted}, got ${show(value)}`);
+    const words = PATTERNS.get(wanted) ?? `text that matches ${wanted}`;
+    complain(walk, "pattern", notA(words, value));
   },
   minItems: size("minItems", items, "item"),
   maxItems: size("maxItems", items, "item"),

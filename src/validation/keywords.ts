@@ -7,6 +7,8 @@ import { isDateTime } from "../runtime/date-time.js";
 import { deepEqual } from "../runtime/deep-equal.js";
 import { isObject } from "../runtime/object.js";
 import { complain, isFull, type Keyword, own, type Schema, type Walk } from "./schema-walk.js";
+import { nearest } from "./suggest.js";
+import { show } from "./text.js";
 import { isMissing, isUnknown, notDateTime, notOneOf, wrongCount } from "./words.js";
 
 /** A limit on how many there are of something; `count` gives undefined for values that have none. */
@@ -37,6 +39,8 @@ export function walkMember(
   walk.path.pop();
 }
 
+const NONE: Schema = {};
+
 const properties: Keyword = (walk, wanted: Readonly<Record<string, Schema>>, value) => {
   if (!isObject(value)) return;
   for (const name of Object.keys(wanted)) {
@@ -44,19 +48,30 @@ const properties: Keyword = (walk, wanted: Readonly<Record<string, Schema>>, val
   }
 };
 
-const required: Keyword = (walk, wanted: readonly string[], value) => {
+const required: Keyword = (walk, wanted: readonly string[], value, schema) => {
   if (!isObject(value)) return;
   for (const name of wanted) {
-    if (!Object.hasOwn(value, name)) complain(walk, "required", isMissing(name), name);
+    if (Object.hasOwn(value, name)) continue;
+    const misspelt = nearest(name, strangers(value, schema));
+    const hint = misspelt === undefined ? "" : `; is ${show(misspelt)} a misspelling of it?`;
+    complain(walk, "required", isMissing(name) + hint, name);
   }
 };
+
+/**
+ * The members that an open object has beside those that its schema names: a misspelt name is among them. A closed one
+ * has nothing to add, for there they are faults of their own.
+ */
+function strangers(value: Schema, schema: Schema): readonly string[] {
+  if (own(schema, "additionalProperties") === false) return [];
+  const known = (own(schema, "properties") ?? NONE) as Schema;
+  return Object.keys(value).filter((name) => !Object.hasOwn(known, name));
+}
 
 export const matchesPattern = (pattern: string, text: string): boolean => new RegExp(pattern, "u").test(text);
 
 const matchesOne = (patterns: unknown, name: string): boolean =>
   isObject(patterns) && Object.keys(patterns).some((pattern) => matchesPattern(pattern, name));
-
-const NONE: Schema = {};
 
 const additionalProperties: Keyword = (walk, wanted: Schema | boolean, value, schema) => {
   if (!isObject(value) || wanted === true) return;

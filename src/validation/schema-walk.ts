@@ -63,12 +63,10 @@ export function hasType(value: unknown, type: unknown): boolean {
 
 /** Complains of a value that has none of some types: of a type, or of a list of them. */
 export function complainOfType(walk: Walk, type: unknown, value: unknown): void {
-  // Mostly there is one type, and a set of one takes longer than all the rest of the message.
   const nouns =
-    typeof type === "string"
-      ? nounOf(type)
-      : [...new Set([type].flat().map(String).map(nounOf))].join(" or ");
-  complain(walk, "type", notA(nouns, value));
+    typeof type === "string" ? [nounOf(type)] : [...new Set([type].flat().map(String).map(nounOf))];
+  const last = nouns.pop() ?? "";
+  complain(walk, "type", notA(nouns.length === 0 ? last : `${nouns.join(", ")} or ${last}`, value));
 }
 
 /** A keyword of a schema, or a member of a value: never an inherited one. */

@@ -5,16 +5,22 @@ const MAX_LENGTH = 40;
 
 /** Gives `; did you mean "…"?`, or nothing when no candidate is near. */
 export function didYouMean(got: unknown, candidates: readonly unknown[]): string {
-  if (typeof got !== "string" || got.length > MAX_LENGTH) return "";
+  const meant = nearest(got, candidates);
+  return meant === undefined ? "" : `; did you mean ${show(meant)}?`;
+}
+
+/** The candidate that a text is nearest to, if one is near at all. */
+export function nearest(got: unknown, candidates: readonly unknown[]): string | undefined {
+  if (typeof got !== "string" || got.length > MAX_LENGTH) return undefined;
   const most = Math.min(2, Math.floor(got.length / 3));
   for (let edits = 0; edits <= most; edits++) {
     for (const candidate of candidates.slice(0, 100)) {
       if (typeof candidate !== "string" || candidate.length > MAX_LENGTH || candidate === got) continue;
       const isMeant = edits === 0 ? isRespelt(got, candidate) : isNear(got, 0, candidate, 0, edits);
-      if (isMeant) return `; did you mean ${show(candidate)}?`;
+      if (isMeant) return candidate;
     }
   }
-  return "";
+  return undefined;
 }
 
 /** Tells whether two names differ only in what naming conventions do: ASCII case, and what stands between words. */
