@@ -39,18 +39,6 @@ function outcomeOf(convert: () => unknown): unknown {
   }
 }
 
-const READ_NAMES = [
-  "channel",
-  "tenantId",
-  "receivedAt",
-  "form",
-  "now",
-  "call",
-  "room",
-  "headers",
-  "complete",
-];
-
 /** Every name that a value gives to a member, at any depth. */
 function namesIn(value: unknown, names: Set<string> = new Set()): Set<string> {
   if (typeof value !== "object" || value === null) return names;
