@@ -3,8 +3,10 @@
  * JSON) and `attributes` (text by key).
  */
 import { isObject } from "../../runtime/object.js";
+import { isDeeper, isWrittenAs } from "./json-text.js";
 import type { Participant } from "./participant.js";
-import { hasOwn } from "./proto-json.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 type Json = Record<string, unknown>;
 type Texts = Readonly<Record<string, string>>;
@@ -17,15 +19,6 @@ const DATA_IN_METADATA = "realtime-presence.data";
 
 /** Deeper metadata stays text: later copies and comparisons of records must not run out of stack. */
 const MAX_DEPTH = 32;
-
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1));
-  for (const key in value)
-    if (hasOwn.call(value, key) && isDeeper((value as Json)[key], levels - 1)) return true;
-  return false;
-}
 
 /** Tells whether a text begins as a JSON object does. */
 function beginsObject(text: string): boolean {
@@ -59,7 +52,7 @@ export function dataOf({ name, metadata, attributes }: Participant): ReadData {
   if (name === "" && metadata === "" && attributes === undefined)
     return { data: undefined, metadataText: undefined };
   const parsed = objectIn(metadata);
-  const metadataText = parsed !== undefined && JSON.stringify(parsed) !== metadata ? metadata : undefined;
+  const metadataText = parsed !== undefined && !isWrittenAs(parsed, metadata) ? metadata : undefined;
   if (parsed !== undefined && name === "" && attributes !== undefined && isMarker(attributes))
     return { data: parsed, metadataText };
   const data: Json = {};

@@ -13,7 +13,9 @@ import {
   liveKitSignalResponse,
   liveKitWebhookEvent,
 } from "./payloads.js";
-import { camelOf, hasOwn, type Message } from "./proto-json.js";
+import { camelOf, type Message } from "./proto-json.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 const VALIDATORS: ReadonlyMap<LiveKitForm, Validator<unknown>> = new Map<LiveKitForm, Validator<unknown>>([
   ["signal", liveKitSignalResponse],
@@ -67,13 +69,13 @@ export function signalOf(name: string): string | undefined {
   return SIGNALS.has(camel) ? camel : undefined;
 }
 
-const has = (payload: Message, name: string): boolean => hasOwn.call(payload, name);
+const has = (message: Message, name: string): boolean => hasOwn.call(message, name);
 
 /** The only member of a message; undefined where there are more, or none. */
-function onlyKeyOf(payload: Message): string | undefined {
+function onlyKeyOf(message: Message): string | undefined {
   let only: string | undefined;
-  for (const key in payload) {
-    if (!has(payload, key)) continue;
+  for (const key in message) {
+    if (!hasOwn.call(message, key)) continue;
     if (only !== undefined) return undefined;
     only = key;
   }
@@ -81,22 +83,18 @@ function onlyKeyOf(payload: Message): string | undefined {
 }
 
 /** Guesses the form. `undefined`: this is not LiveKit's. */
-function guess(payload: Message): LiveKitForm | undefined {
+function guess(message: Message): LiveKitForm | undefined {
   // Pusher's frames name an event too, of a channel or with data.
-  if (has(payload, "event") && typeof payload["event"] === "string")
-    if (!has(payload, "channel") && !has(payload, "data")) return "webhook";
-  const only = onlyKeyOf(payload);
+  const isNamed = typeof message["event"] === "string" && has(message, "event");
+  if (isNamed && !has(message, "channel") && !has(message, "data")) return "webhook";
+  const only = onlyKeyOf(message);
   if (only !== undefined && signalOf(only) !== undefined) return "signal";
-  if (has(payload, "room"))
-    if (
-      has(payload, "participant") ||
-      has(payload, "otherParticipants") ||
-      has(payload, "other_participants")
-    )
-      return "join";
-  if (has(payload, "participants") && Array.isArray(payload["participants"])) return "update";
-  if (has(payload, "rooms") && Array.isArray(payload["rooms"])) return "list-rooms";
-  if (has(payload, "sid") && has(payload, "identity")) return "participant";
+  const listsSomebody =
+    has(message, "participant") || has(message, "otherParticipants") || has(message, "other_participants");
+  if (listsSomebody && has(message, "room")) return "join";
+  if (Array.isArray(message["participants"]) && has(message, "participants")) return "update";
+  if (Array.isArray(message["rooms"]) && has(message, "rooms")) return "list-rooms";
+  if (has(message, "sid") && has(message, "identity")) return "participant";
   return undefined;
 }
 

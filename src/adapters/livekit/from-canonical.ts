@@ -30,16 +30,17 @@ export function fromCanonical(
     inputs,
     payloads: [],
     notes: [],
-    written: layOver(memory?.written),
+    written: memory === undefined && inputs.length === 1 ? undefined : layOver(memory?.written),
     versions: memory !== undefined,
     ends: undefined,
     syncing: undefined,
+    room: undefined,
     batch: undefined,
   };
   const webhooks = context.form === "webhook";
   for (let index = 0; index < inputs.length; index++)
     writeInput(writer, inputs[index] as PresenceInput, index, webhooks);
-  commit(writer.written);
+  if (writer.written !== undefined) commit(writer.written);
   return { payloads: writer.payloads, notes: writer.notes };
 }
 

@@ -2,12 +2,14 @@
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
-import { msOf } from "../time.js";
 import { fieldsOf, type WrittenData } from "./data.js";
-import { hasOwn, setOwn } from "./proto-json.js";
+import { msOfChecked } from "./instants.js";
+import { setOwn } from "./proto-json.js";
 import { sidOf } from "./sids.js";
 import { leftoversOf, noteField, type Source } from "./source.js";
 import { noteInput, type Writer } from "./writer.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 type Json = Record<string, unknown>;
 type Leftovers = Readonly<Json> | undefined;
@@ -108,7 +110,7 @@ function addJoinTimes(writer: Writer, info: Json, source: Source, rest: Leftover
   const beforeMs = Number(millis ?? 0) || Number(seconds ?? 0) * 1000;
   const fromEnter = since === undefined && saysTime && action === "enter" && beforeMs === 0;
   const said = fromEnter ? occurredAt : since;
-  const instant = said === undefined ? undefined : msOf(said);
+  const instant = said === undefined ? undefined : msOfChecked(said);
   if (instant === undefined || instant.ms === beforeMs) {
     if (seconds !== undefined) info["joinedAt"] = seconds;
     if (millis !== undefined) info["joinedAtMs"] = millis;

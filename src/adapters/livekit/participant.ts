@@ -1,6 +1,8 @@
 /** A ParticipantInfo in the terms of this adapter: read once, in either spelling, with proto3's defaults. */
 import { isRepresentableMs } from "../time.js";
-import { hasOwn, integerOf, type Message, setOwn } from "./proto-json.js";
+import { integerOf, type Message, setOwn } from "./proto-json.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What a ParticipantInfo says, and where it says it. */
 export interface Participant {

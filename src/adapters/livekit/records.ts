@@ -77,7 +77,7 @@ const NO_DATA: ReadData = { data: undefined, metadataText: undefined };
 
 /** Tells whether a sid was made for a member without a connection id. */
 const isMade = (sid: string, identity: string): boolean =>
-  sid.startsWith(NO_CONNECTION) && sid === NO_CONNECTION + identity;
+  sid.charCodeAt(3) === NO_CONNECTION.charCodeAt(3) && sid === NO_CONNECTION + identity;
 
 function noteLeaveData(out: Output, participant: Participant): void {
   const drop = (field: string): void => {

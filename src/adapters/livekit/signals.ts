@@ -2,10 +2,12 @@
 import { signalOf } from "./forms.js";
 import { keyOf } from "./memory.js";
 import { addUpdates, type Reader } from "./participants.js";
-import { fieldOf, hasOwn, listOf, type Message, messageOf, stepTo, textOf } from "./proto-json.js";
+import { fieldOf, listOf, type Message, messageOf, stepTo, textOf } from "./proto-json.js";
 import { addClear, addResync, note, RESUME_REASON } from "./records.js";
 import { addJoin, addRoomMoved } from "./snapshots.js";
 import { needRoom, rememberSocket } from "./socket.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Adds what one signal message says. */
 export function addSignal(reader: Reader, message: Message): void {

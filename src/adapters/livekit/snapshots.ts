@@ -2,9 +2,11 @@
 import { keyOf } from "./memory.js";
 import { ALONE, type Participant, readParticipant } from "./participant.js";
 import { addSnapshot, type Reader } from "./participants.js";
-import { hasOwn, listOf, type Message, messageOf, stepTo, textOf } from "./proto-json.js";
+import { listOf, type Message, messageOf, stepTo, textOf } from "./proto-json.js";
 import { addClear, note } from "./records.js";
 import { needRoom, rememberSocket } from "./socket.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Reads a list of participants that stands at a place of the payload. */
 export function participantsIn(infos: readonly Message[], list: string): Participant[] {

@@ -6,8 +6,10 @@ import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { endSession, keyOf } from "./memory.js";
 import { ALONE, readParticipant } from "./participant.js";
 import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
-import { camelOf, hasOwn, integerOf, type Message, setOwn, stepTo, textOf } from "./proto-json.js";
+import { camelOf, integerOf, type Message, setOwn, stepTo, textOf } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, type Beside, note } from "./records.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A webhook, taken apart. */
 interface Webhook {

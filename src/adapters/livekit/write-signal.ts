@@ -2,19 +2,18 @@
 import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import { infoOf } from "./infos.js";
-import { keyOf } from "./memory.js";
 import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
 import { noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
-import { noteInput, noteMark, type Snapshot, type Writer } from "./writer.js";
+import { noteInput, noteMark, roomKeyOf, type Snapshot, type Writer } from "./writer.js";
 import { clearRoom, end, show } from "./written.js";
 
 const NO_ROOM = "this signal message does not name its room: the socket that it is for does";
 
 /** Writes a mark. */
 export function writeSignalMark(writer: Writer, mark: PresenceMark, index: number): void {
-  const key = keyOf(mark.tenantId, mark.channel);
+  const key = roomKeyOf(writer, mark.tenantId, mark.channel);
   writer.batch = undefined;
   noteMark(writer, mark, index);
   switch (mark.mark) {
@@ -43,7 +42,7 @@ function noteRoom(writer: Writer, { channel }: PresenceMark, index: number): voi
 }
 
 function startSync(writer: Writer, key: string, index: number): void {
-  writer.ends ??= syncEnds(writer.inputs);
+  writer.ends ??= syncEnds(writer);
   if (writer.ends.has(index)) {
     writer.syncing ??= new Map();
     writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
@@ -83,7 +82,7 @@ export function writeSignalRecord(writer: Writer, source: Source): void {
   const { record, envelope, index } = source;
   const { action, channel, clientId } = record;
   const { written, versions } = writer;
-  const key = keyOf(envelope?.tenantId, channel);
+  const key = roomKeyOf(writer, envelope?.tenantId, channel);
   const gone = action === "leave" || action === "absent";
   noteRecord(writer, source, gone);
   const info = infoOf(writer, source, gone, "signal");

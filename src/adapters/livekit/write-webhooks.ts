@@ -2,13 +2,14 @@
 import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitRoom } from "../../generated/providers/livekit-room.js";
 import type { LiveKitWebhookEvent } from "../../generated/providers/livekit-webhook-event.js";
-import { msOf } from "../time.js";
 import { infoOf } from "./infos.js";
-import { keyOf } from "./memory.js";
-import { hasOwn, setOwn } from "./proto-json.js";
+import { msOfChecked } from "./instants.js";
+import { setOwn } from "./proto-json.js";
 import { leftoversOf, noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
-import { noteInput, noteMark, type Writer } from "./writer.js";
+import { noteInput, noteMark, roomKeyOf, type Writer } from "./writer.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 const EVENTS = {
   enter: "participant_joined",
@@ -19,7 +20,7 @@ const EVENTS = {
 
 /** Writes a mark. */
 export function writeWebhookMark(writer: Writer, mark: PresenceMark, index: number): void {
-  const key = keyOf(mark.tenantId, mark.channel);
+  const key = roomKeyOf(writer, mark.tenantId, mark.channel);
   noteMark(writer, mark, index);
   switch (mark.mark) {
     case "sync-start":
@@ -35,7 +36,7 @@ export function writeWebhookMark(writer: Writer, mark: PresenceMark, index: numb
 }
 
 function startSync(writer: Writer, channel: string, key: string, index: number): void {
-  writer.ends ??= syncEnds(writer.inputs);
+  writer.ends ??= syncEnds(writer);
   if (!writer.ends.has(index)) {
     noteInput(writer, "dropped", index, "", "no webhook tells an unfinished snapshot");
     return;
@@ -67,7 +68,7 @@ function endSync(writer: Writer, { channel, asOf }: SyncEndMark, index: number):
   const finished = roomEvent("room_finished", channel);
   if (asOf !== undefined) {
     // Read back as the millisecond before its second: see `addRoomEvent`.
-    const { ms, exact } = msOf(asOf);
+    const { ms, exact } = msOfChecked(asOf);
     const seconds = Math.floor((ms + 1) / 1000);
     if (!exact || seconds * 1000 !== ms + 1)
       noteInput(writer, "derived", index, "/asOf", "webhooks are dated in seconds");
@@ -128,7 +129,7 @@ function addEventLeftovers(event: LiveKitWebhookEvent, source: Source): void {
 function createdSeconds(writer: Writer, source: Source): string | undefined {
   const { occurredAt } = source.record;
   if (occurredAt !== undefined) {
-    const { ms, exact } = msOf(occurredAt);
+    const { ms, exact } = msOfChecked(occurredAt);
     if (!exact || ms % 1000 !== 0)
       noteField(writer, "derived", source, "occurredAt", "webhooks are dated in whole seconds");
     return String(Math.floor(ms / 1000));

@@ -3,6 +3,7 @@ import type { PresenceInput, PresenceMark } from "../../generated/presence-input
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import type { Note } from "../adapter.js";
 import type { LiveKitFromContext } from "./contexts.js";
+import { keyOf } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
 import type { WrittenRooms } from "./written.js";
 
@@ -26,7 +27,8 @@ export interface Writer {
   readonly context: LiveKitFromContext;
   readonly inputs: readonly PresenceInput[];
   readonly payloads: LiveKitPayload[];
-  readonly written: WrittenRooms;
+  /** Undefined where nobody can be named twice: one input, and no memory. */
+  readonly written: WrittenRooms | undefined;
   /** Only an adapter with a memory can number the versions of a session. */
   readonly versions: boolean;
   readonly notes: Note[];
@@ -34,8 +36,19 @@ export interface Writer {
   ends: ReadonlyMap<number, number> | undefined;
   /** The rooms whose complete snapshot is under way, if there is one. */
   syncing: Map<string, Snapshot> | undefined;
+  /** The room that was spoken of last, with its key: most inputs speak of one room. */
+  room: { readonly tenantId: string | undefined; readonly channel: string; readonly key: string } | undefined;
   /** The update that the next record of the same room may join. */
   batch: { readonly key: string; readonly participants: LiveKitParticipantInfo[] } | undefined;
+}
+
+/** The key of a room, as `keyOf` makes it. */
+export function roomKeyOf(writer: Writer, tenantId: string | undefined, channel: string): string {
+  const { room } = writer;
+  if (room !== undefined && room.channel === channel && room.tenantId === tenantId) return room.key;
+  const key = keyOf(tenantId, channel);
+  writer.room = { tenantId, channel, key };
+  return key;
 }
 
 /** Adds a note about a place of one input. */

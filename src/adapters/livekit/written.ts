@@ -47,9 +47,9 @@ function setConnections(
 }
 
 /** Nobody is in a room any more. */
-export function clearRoom(rooms: WrittenRooms, room: string): void {
-  rooms.changes?.delete(room);
-  if (rooms.base === undefined) return;
+export function clearRoom(rooms: WrittenRooms | undefined, room: string): void {
+  rooms?.changes?.delete(room);
+  if (rooms?.base === undefined) return;
   rooms.cleared ??= new Set();
   rooms.cleared.add(room);
 }
@@ -74,17 +74,20 @@ export type Ended =
   | { readonly kind: "back"; readonly info: LiveKitParticipantInfo }
   | { readonly kind: "hidden" };
 
+const GONE: Ended = { kind: "gone", version: 1 };
+
 /**
  * Shows a connection, and gives the one that was shown before and is hidden now.
  * @param versions whether every change of a session gets a greater version, written into `info`
  */
 export function show(
-  rooms: WrittenRooms,
+  rooms: WrittenRooms | undefined,
   room: string,
   identity: string,
   info: LiveKitParticipantInfo,
   versions: boolean,
 ): string | undefined {
+  if (rooms === undefined) return undefined;
   const sid = info.sid ?? "";
   const connections = connectionsOf(rooms, room, identity);
   const before = connections.find((connection) => connection.sid === sid);
@@ -98,12 +101,13 @@ export function show(
 
 /** Ends a connection. */
 export function end(
-  rooms: WrittenRooms,
+  rooms: WrittenRooms | undefined,
   room: string,
   identity: string,
   sid: string,
   versions: boolean,
 ): Ended {
+  if (rooms === undefined) return GONE;
   const connections = connectionsOf(rooms, room, identity);
   const ended = connections.find((connection) => connection.sid === sid);
   const others = ended === undefined ? connections : connections.filter((one) => one !== ended);

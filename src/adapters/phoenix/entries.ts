@@ -1,7 +1,9 @@
 /** Presence keys with their metas, as one side of a payload is built up. */
 import { deepEqual } from "../../runtime/deep-equal.js";
-import { hasOwn, setOwn } from "./meta.js";
+import { setOwn } from "./meta.js";
 import type { PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What stands beside `metas` under one key. */
 export type Beside = Readonly<Record<string, unknown>> | undefined;

@@ -5,8 +5,10 @@ import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
 import type { PhoenixFromContext } from "./context.js";
 import type { Beside } from "./entries.js";
-import { hasOwn, metaOfData, textOf, without } from "./meta.js";
+import { metaOfData, textOf, without } from "./meta.js";
 import { addNote, stepTo } from "./notes.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A record on its way out. */
 export interface OutgoingRecord {

@@ -1,8 +1,10 @@
 /** What a state or a diff says of each tracked process, in the order in which phoenix.js takes it: joins, then leaves. */
 
-import { hasOwn, textOf } from "./meta.js";
+import { textOf } from "./meta.js";
 import { stepTo } from "./notes.js";
 import type { PhoenixDiff, PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
 
 /** One meta of a payload. */
 export interface MetaSeen {

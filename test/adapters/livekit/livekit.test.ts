@@ -98,6 +98,17 @@ describe("errors", () => {
   });
 });
 
+describe("a note", () => {
+  it("leads to a name that a JSON Pointer has to escape", () => {
+    const { notes } = livekit.toCanonical({
+      event: "room_finished",
+      room: { name: "r", "a/b": 1 },
+      "c~d": 1,
+    });
+    expect(notes.map(({ path }) => path)).toEqual(["/c~0d", "/room/a~1b"]);
+  });
+});
+
 describe("a member without a connection", () => {
   it("gets a session id that is read back as none", () => {
     const input: PresenceInput = { channel: "c", clientId: "a", action: "leave" };
