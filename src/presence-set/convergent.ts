@@ -42,7 +42,8 @@ export function applyConvergent(core: Core, settings: Settings, incoming: Incomi
     return revive(core, settings, incoming, scope, cell);
   }
   if (order === 0) {
-    putOff(core, scope, cell, deadlineOf(core, settings, incoming));
+    if (live) putOff(core, scope, cell, deadlineOf(core, settings, incoming));
+    else confirm(core, scope, cell, incoming);
     return "duplicate";
   }
   remember(core, scope, cell, incoming, live);
@@ -135,6 +136,14 @@ function leave(core: Core, settings: Settings, incoming: Incoming, scope: Scope,
   overwrite(cell, incoming);
   bury(core, settings, scope, cell, LEFT);
   return "applied";
+}
+
+/** Somebody says what only was concluded: that the member left. Nothing older brings it back now, not even a sync. */
+function confirm(core: Core, scope: Scope, cell: Cell, incoming: Incoming): void {
+  if (cell.status !== LAPSED) return;
+  touch(core, scope, cell);
+  overwrite(cell, incoming);
+  setStatus(core, scope, cell, LEFT);
 }
 
 /** A sync lists a member that only was thought to be gone: it is there, with the newer of the two events. */

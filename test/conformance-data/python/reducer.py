@@ -86,6 +86,7 @@ class Scope:
         self.syncing = False
         self.synced = False
         self.sync_id = None
+        self.reattached = False  # the latest word on the sync was an ATTACHED, not a page
         self.residual = set()
 
     def says_something(self):
@@ -152,6 +153,7 @@ class PresenceSet:
         if not goes_on:
             scope.syncing = True
             scope.residual = {member for member, cell in scope.cells.items() if cell.live}
+        scope.reattached = bool(given.get("restart")) and name is None
         if name is not None:
             scope.sync_id = name
 
@@ -175,7 +177,9 @@ class PresenceSet:
         # The leaves of a sync come before the changes of its last page.
         at = len(changes) if start is None else start
         changes[at:at] = leaves
-        scope.syncing, scope.synced, scope.sync_id, scope.residual = False, True, None, set()
+        scope.syncing, scope.synced, scope.residual = False, True, set()
+        if not (self.ably and scope.reattached):
+            scope.sync_id = None  # an ATTACHED without members ends a sync, but its id only goes with a page
         return "applied"
 
     def made_leave(self, scope, cell, tenant, cause):
@@ -253,7 +257,7 @@ class PresenceSet:
             if rank is None or cell.missed is None or rank[:3] < cell.missed:
                 cell.missed = None  # the member never was away
             cell.live = True
-            cell.deadline = self.deadline(cell.event)
+            cell.deadline = self.deadline(event)  # the row is the evidence, however old the word that is kept
             return "applied", self.told(cell.event, "present")
         if cell.event is not None and rank is not None and cell.rank is not None:
             said_again = rank == cell.rank and event.live == cell.live
@@ -261,6 +265,8 @@ class PresenceSet:
             known_gone = not cell.live and not event.live and rank[:2] == cell.rank[:2]
             if said_again or known_gone:
                 self.put_off(cell, event)
+                if known_gone:
+                    cell.told_gone = True  # what was made up has now been said
                 return "duplicate", None
             gone_at = (*cell.rank[:2], True) if not cell.live and cell.event.live else cell.rank
             if rank < gone_at:
@@ -268,6 +274,9 @@ class PresenceSet:
         was_live = cell.live
         cell.event, cell.rank, cell.live = event, rank, event.live
         if event.live:
+            if not was_live and cell.missed is not None:
+                # It came back, so it was away: what made that up may be made up anew.
+                cell.departed, cell.missed = max(filter(None, (cell.departed, cell.missed))), None
             cell.deadline = self.deadline(event)
             return "applied", self.told(event)
         cell.deadline, cell.told_gone = None, True
@@ -281,7 +290,7 @@ class PresenceSet:
             return event.rank()[:2] <= cell.rank[:2]
         if cell.live or not cell.event.live:
             return event.rank() <= cell.rank
-        return event.rank()[:3] < (*cell.rank[:2], True)  # a departure that was made up
+        return event.rank()[:3] <= (*cell.rank[:2], True)  # a departure that was made up
 
     def learn_since(self, cell, event, rank):
         """Two greatest elements: the newest instant that anybody claims, and the newest departure."""
