@@ -1,7 +1,7 @@
 /** The wire door against a slow reference reader, on texts that are made to deceive a scanner. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { scanJson } from "../../src/validation/json-scan.js";
+import { SHORTEST_MEMBER, scanJson, weigh } from "../../src/validation/json-scan.js";
 import { readJson } from "../../src/validation/read-json.js";
 import {
   depthOf,
@@ -47,6 +47,9 @@ const name = fc.oneof(
 const scalar = fc.oneof(
   string,
   fc.constantFrom("0", "-0", "1.5", "1e2", "1e400", "-1E+999", "true", "false", "null"),
+  // Of one number a short spelling and a long one: what is spared by the first might hide a member.
+  fc.constantFrom("1000", "1e3", "1.000e3", "12e2", "1200", "0.001", "1e-3", "123456.75", "-78.12500"),
+  fc.constantFrom("1e14", "100000000000000", "999999999999999.5", "1e21", "1000000000000000000000", "5e-324"),
 );
 const { text: jsonText } = fc.letrec<{ text: string; object: string; array: string }>((tie) => ({
   text: fc.oneof({ maxDepth: 5, depthSize: "small" }, scalar, tie("object"), tie("array")),
@@ -94,6 +97,9 @@ it("lets a text in exactly when the reference does", () => {
       expect(read.success).toBe(good);
       if (read.success) expect(read.data).toEqual(JSON.parse(withoutMark));
       else expect(read.issues.length).toBeGreaterThan(0);
+      // A long text goes another way: it is scanned before it is parsed.
+      const long = `${" ".repeat(5000)}${withoutMark}`;
+      expect(readJson(long, limited ? LIMITS : {}).success).toBe(good);
     }),
     RUNS,
   );
@@ -138,6 +144,45 @@ it("counts members, depth and lengths in the text as they are", () => {
     }),
     RUNS,
   );
+});
+
+it("weighs no value heavier than any text that writes it", () => {
+  fc.assert(
+    fc.property(jsonText, (written) => {
+      const node = readReference(written);
+      if (node === undefined) throw new Error(`not JSON: ${written}`);
+      const { members, characters } = weigh(JSON.parse(written), Number.POSITIVE_INFINITY);
+      if (Number.isNaN(characters)) {
+        expect(hasInfinity(node)).toBe(true);
+        return;
+      }
+      const isTwice = membersOf(node) > members;
+      expect(isTwice).toBe(hasDuplicate(node));
+      expect(written.length - characters).toBeGreaterThanOrEqual(isTwice ? SHORTEST_MEMBER : 0);
+    }),
+    RUNS,
+  );
+});
+
+it.each([
+  "{}",
+  "[]",
+  '""',
+  "0",
+  "-7",
+  "1790000000123",
+  "78.25",
+  "[true,false,null]",
+  '{"a":1,"b":["x",{"c":-12.5}],"":{}}',
+])("weighs exactly what is written without room to spare: %s", (written) => {
+  expect(weigh(JSON.parse(written), 64).characters).toBe(written.length);
+});
+
+it.each([
+  ["many levels", "[[1]]", 1],
+  ["high a number", '{"a":[1e400]}', 64],
+])("weighs nothing that has too %s", (_, written, levels) => {
+  expect(weigh(JSON.parse(written), levels).characters).toBeNaN();
 });
 
 function membersOf(node: NonNullable<ReturnType<typeof readReference>>): number {

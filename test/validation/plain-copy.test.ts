@@ -102,6 +102,19 @@ describe("a copy", () => {
     expect(reads).toBe(1);
   });
 
+  it("tells which of several getters threw", () => {
+    const value = {
+      good: 1,
+      get bad(): never {
+        throw new Error("no");
+      },
+      get fine() {
+        return 2;
+      },
+    };
+    expect(refusals([value])).toEqual(["/0/bad json: expected plain JSON data, got what throws when read"]);
+  });
+
   it("asks a Proxy once per member, so that it cannot lie later", () => {
     const asked: string[] = [];
     const proxy = new Proxy(
@@ -246,6 +259,18 @@ describe("hostile values end soon", () => {
     const endless = (): object => new Proxy({}, { getPrototypeOf: endless });
     expect(refusals(endless())).toEqual([
       " json: expected plain JSON data, got an object with an endless prototype chain",
+    ]);
+  });
+
+  it("a Proxy whose chain of prototypes becomes endless only when its members are read", () => {
+    const endless = (): object => new Proxy({}, { getPrototypeOf: endless });
+    let asked = 0;
+    const liar = new Proxy(
+      { a: 1 },
+      { getPrototypeOf: () => (asked++ === 0 ? Object.prototype : endless()) },
+    );
+    expect(refusals({ data: liar })).toEqual([
+      "/data json: expected plain JSON data, got what throws when read",
     ]);
   });
 
