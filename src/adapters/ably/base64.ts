@@ -23,6 +23,15 @@ export function isBase64(text: string): boolean {
   return digits % 4 !== 1 && (digits === text.length || text.length % 4 === 0);
 }
 
+/** Tells whether a text is base64 just as {@link base64Of} writes it: padded, and without a stray bit at its end. */
+export function isOwnBase64(text: string): boolean {
+  if (text.length % 4 !== 0 || !SHAPE.test(text)) return false;
+  const digits = digitsIn(text);
+  const last = VALUES[text.charCodeAt(digits - 1)] ?? 0;
+  const left = text.length - digits;
+  return left === 0 || (left === 1 ? (last & 3) === 0 : digits % 4 === 2 && (last & 15) === 0);
+}
+
 /** How many characters stand before the padding. */
 function digitsIn(text: string): number {
   let digits = text.length;

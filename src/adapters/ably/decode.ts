@@ -3,7 +3,7 @@
  * What cannot be decoded stays as far as it came, as Ably's SDKs do, and the steps that are left are reported.
  */
 import { wrapBase64, wrapData } from "../data.js";
-import { base64Of, bytesOfBase64, isBase64 } from "./base64.js";
+import { base64Of, bytesOfBase64, isBase64, isOwnBase64 } from "./base64.js";
 import { ALONE, placeOf } from "./members.js";
 import { refuse, shown } from "./refuse.js";
 
@@ -48,6 +48,8 @@ export function decodeData(
       ? wrappedValue(data, encoding, pointer, index)
       : wrappedValue(parsed.value, undefined, pointer, index);
   }
+  const sealed = sealedBy(data, encoding);
+  if (sealed !== undefined) return sealed;
   const steps = encoding.split("/");
   let value: unknown = data;
   while (steps.length > 0) {
@@ -58,6 +60,21 @@ export function decodeData(
   }
   return wrappedValue(value, undefined, pointer, index);
 }
+
+/**
+ * What an encrypted channel sends: base64 around a cipher step. The bytes would only be written as base64 again, so
+ * the text is taken as it is, where it is such text.
+ */
+function sealedBy(data: unknown, encoding: string): Decoded | undefined {
+  if (typeof data !== "string" || !encoding.endsWith(BASE64)) return undefined;
+  const undecoded = encoding.slice(0, -BASE64.length);
+  const last = undecoded.slice(undecoded.lastIndexOf("/") + 1);
+  if (!last.startsWith("cipher") || !isOwnBase64(data)) return undefined;
+  const { data: wrapped } = wrapBase64(data);
+  return { data: wrapped, wrapped: true, undecoded };
+}
+
+const BASE64 = "/base64";
 
 function parseJson(text: string): { readonly value: unknown } | undefined {
   try {

@@ -3,7 +3,7 @@
  * encoded when the envelope remembers it, else as ably-js would send it.
  */
 import { type UnwrappedData, unwrapData } from "../data.js";
-import { base64Of, bytesOfBase64, isBase64 } from "./base64.js";
+import { base64Of, bytesOfBase64, isBase64, isOwnBase64 } from "./base64.js";
 
 /** `data` and `encoding` as they stand in a JSON frame. */
 export interface Encoded {
@@ -36,6 +36,10 @@ export function encodeData(
     return undecoded === undefined
       ? impliedEncoding(plain)
       : { ...impliedEncoding(plain), problem: "what is left of it says nothing alone" };
+  }
+  // The way back of what an encrypted channel sent: the bytes are base64 already.
+  if (plain.encoding === "base64" && undecoded !== undefined && encoding === `${undecoded}/base64`) {
+    if (isOwnBase64(plain.value)) return { data: plain.value, encoding };
   }
   const steps = encoding.split("/");
   const left = undecoded === undefined ? [] : undecoded.split("/");

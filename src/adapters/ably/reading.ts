@@ -32,9 +32,9 @@ export function addInput(reading: Reading, input: PresenceInput): void {
 
 /** Adds a note. */
 export function addNote(reading: Reading, code: Note["code"], path: string, message: string): void {
-  const note = { code, path, message };
-  if (reading.notes === undefined) reading.notes = [note];
-  else reading.notes.push(note);
+  // Where there is one note there are mostly more: a list made empty grows once, one made with its first item twice.
+  reading.notes ??= [];
+  reading.notes.push({ code, path, message });
 }
 
 /** What a reading has come to. */

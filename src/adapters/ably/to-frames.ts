@@ -63,21 +63,24 @@ export function framesOf(steps: readonly Step[], writing: Writing, pageSize: num
     ended: undefined,
     unnamed: 0,
   };
-  for (const step of steps) {
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] as Step;
     if (step.kind === "record") writeRecord(frames, step);
-    else writeMark(frames, step);
+    else writeMark(frames, step, i === steps.length - 1);
   }
-  flush(frames);
+  flush(frames, true);
   return frames.out;
 }
 
 /** Writes the frame that may still grow. */
-function flush(frames: Frames): void {
+function flush(frames: Frames, isLast = false): void {
   const { open, out, writing } = frames;
   if (open === undefined) return;
   if (open.sync !== undefined) {
-    frames.leftOpen ??= new Map();
-    frames.leftOpen.set(open.frame.channel, open.sync);
+    if (!isLast) {
+      frames.leftOpen ??= new Map();
+      frames.leftOpen.set(open.frame.channel, open.sync);
+    }
     // A sync that does not end in this frame needs a cursor, and so an id.
     open.frame.channelSerial = serialOf(open.sync, `${open.pages}`, writing);
   }
@@ -101,8 +104,8 @@ function writeRecord(frames: Frames, placed: Placed): void {
     return;
   }
   if (open.sync !== undefined && open.frame.presence.length >= pageSize) {
-    const serial = serialOf(open.sync, `${open.pages}`, writing);
-    out.push({ ...open.frame, channelSerial: serial });
+    open.frame.channelSerial = serialOf(open.sync, `${open.pages}`, writing);
+    out.push(open.frame);
     const pages = open.pages + 1;
     frames.open = { frame: { action: SYNC, channel, presence: [message] }, sync: open.sync, pages };
     addNote(writing, "derived", pointerOf(placed), `begins page ${pages} of the sync`);
@@ -111,7 +114,7 @@ function writeRecord(frames: Frames, placed: Placed): void {
   open.frame.presence.push(message);
 }
 
-function writeMark(frames: Frames, step: PlacedMark): void {
+function writeMark(frames: Frames, step: PlacedMark, isLast: boolean): void {
   const { writing, out } = frames;
   const { mark } = step;
   const pointer = pointerOf(step);
@@ -127,7 +130,7 @@ function writeMark(frames: Frames, step: PlacedMark): void {
     // The id of a sync that was cut off is kept: ably-js 2.28.0 remembers it, and takes another one for a restart.
     out.push({ action: DETACHED, channel: mark.channel });
   } else if (mark.mark === "sync-start") begin(frames, mark, pointer);
-  else end(frames, mark, pointer);
+  else end(frames, mark, pointer, isLast);
 }
 
 function begin(frames: Frames, mark: SyncStartMark, pointer: string): void {
@@ -152,15 +155,17 @@ function begin(frames: Frames, mark: SyncStartMark, pointer: string): void {
   };
 }
 
-function end(frames: Frames, mark: SyncEndMark, pointer: string): void {
+function end(frames: Frames, mark: SyncEndMark, pointer: string, isLast: boolean): void {
   const { open, writing, out } = frames;
   if (frames.ended?.has(mark.channel) === true) {
     // A last page would be a whole sync without members, and everybody would leave.
     addNote(writing, "dropped", pointer, "no sync runs that it could end");
     return;
   }
-  frames.ended ??= new Set();
-  frames.ended.add(mark.channel);
+  if (!isLast) {
+    frames.ended ??= new Set();
+    frames.ended.add(mark.channel);
+  }
   if (open?.sync === undefined || open.frame.channel !== mark.channel) {
     flush(frames);
     endElsewhere(mark, frames.leftOpen?.get(mark.channel)?.id, pointer, out, writing);
@@ -196,7 +201,8 @@ function endHere(
   if (!whole && mark.syncId === undefined) {
     addNote(writing, "defaulted", pointer, "ends the sync under the id of its pages");
   }
-  out.push(whole ? open.frame : { ...open.frame, channelSerial: serialOf(sync, "", writing) });
+  if (!whole) open.frame.channelSerial = serialOf(sync, "", writing);
+  out.push(open.frame);
 }
 
 /** A `sync-end` whose `sync-start` is not among these inputs, or whose channel had other frames in between. */
@@ -245,6 +251,19 @@ function serialOf({ mark, pointer, id }: OpenSync, cursor: string, writing: Writ
 
 /** A sync id that Ably's serials can carry (word characters and hyphens); others are escaped, one for one. */
 function serialIdOf(syncId: string): string {
-  if (/^[\w-]+$/.test(syncId)) return syncId;
+  if (isSerialId(syncId)) return syncId;
   return `x-${syncId.replace(/[^A-Za-z0-9]/g, (c) => `_${c.charCodeAt(0).toString(16)}_`)}`;
+}
+
+const UNDERSCORE = 0x5f;
+const HYPHEN = 0x2d;
+
+function isSerialId(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+    const isDigit = code >= 0x30 && code <= 0x39;
+    if (!isLetter && !isDigit && code !== UNDERSCORE && code !== HYPHEN) return false;
+  }
+  return text !== "";
 }
