@@ -107,6 +107,28 @@ describe("the process", () => {
     expect(three).toEqual(one);
   });
 
+  it.skipIf(process.platform === "win32")(
+    "leaves a named pipe whose writer is silent when it has enough",
+    async () => {
+      const pipe = join(folder.path, "pipe");
+      spawnSync("mkfifo", [pipe]);
+      // The writer stays: a read ahead would wait for it for ever.
+      const writer = spawn("sh", [
+        "-c",
+        `exec 3> "$0"; printf '%s' "$1" >&3; sleep 60`,
+        pipe,
+        good.repeat(3),
+      ]);
+      try {
+        const end = await ended(start(["validate", pipe, "--max-bytes", "60"]));
+        expect(end.code).toBe(2);
+        expect(end.stderr).toContain("longer than --max-bytes allows");
+      } finally {
+        writer.kill();
+      }
+    },
+  );
+
   it.skipIf(!existsSync("/dev/full"))("says that the disk is full", async () => {
     const { status, stderr } = spawnSync(
       "sh",
