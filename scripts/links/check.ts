@@ -1,5 +1,5 @@
 /** Follows the links of pages among themselves and to other files; what is on the network is not fetched. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { readHtml } from "./html.js";
 import { type Link, readMarkdown } from "./markdown.js";
@@ -43,6 +43,8 @@ export function brokenLinks(root: string, paths: readonly string[]): string[] {
     const there = path === "" ? file : resolve(dirname(file), path.replace(/\?.*$/, ""));
     if (relative(root, there).startsWith("..")) return "leads out of the folder";
     if (!existsSync(there)) return "there is no such file";
+    // The API reference shows the pages too, and has nothing to show for a folder.
+    if (statSync(there).isDirectory()) return "is a folder: name a file in it";
     if (fragment === "" || !/\.(?:md|html)$/.test(there)) return undefined;
     return pageAt(there).anchors.has(fragment) ? undefined : "there is no such heading";
   };

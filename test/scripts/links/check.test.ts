@@ -8,7 +8,7 @@ const root = mkdtempSync(join(tmpdir(), "presence-links-"));
 const FILES = {
   "README.md":
     "# Home\n[guide](docs/guide.md#two-words) [self](#home) [net](https://example.com/no) [mail](mailto:a@b.c)",
-  "docs/guide.md": "## Two words\n[home](../README.md) [folder](../docs) [space](a%20b.md) `src/there.ts`",
+  "docs/guide.md": "## Two words\n[home](../README.md) [space](a%20b.md) `src/there.ts`",
   "docs/a b.md": "# A",
   "src/there.ts": "",
   "docs/wrong.md": [
@@ -19,6 +19,7 @@ const FILES = {
     "[out](../../etc/passwd)",
     "`src/gone.ts`",
     "[odd](%zz.md)",
+    "[folder](../docs)",
   ].join("\n"),
   "api/index.html": '<a href="a.html#b">b</a><a href="a.html#c">c</a><a href="?q=1#d">d</a><p id="d">',
   "api/a.html": '<p id="b">',
@@ -44,6 +45,7 @@ it("says which link of a page leads nowhere, and why", () => {
     "docs/wrong.md:4: Guide.md: there is no such file",
     "docs/wrong.md:5: ../../etc/passwd: leads out of the folder",
     "docs/wrong.md:7: %zz.md: there is no such file",
+    "docs/wrong.md:8: ../docs: is a folder: name a file in it",
     "docs/wrong.md:6: `src/gone.ts`: there is no such file",
   ]);
 });
