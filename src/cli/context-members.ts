@@ -97,7 +97,11 @@ const COMETCHAT = {
 
 const PUSHER = {
   from: { trustIds: "flag" } satisfies MembersOf<PusherToContext>,
-  to: { form: ["frame", "webhook", "users"], plainData: "flag" } satisfies MembersOf<PusherFromContext>,
+  to: {
+    form: ["frame", "webhook", "users"],
+    limits: "flag",
+    plainData: "flag",
+  } satisfies MembersOf<PusherFromContext>,
 };
 
 const PUBNUB = {

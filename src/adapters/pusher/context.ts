@@ -30,4 +30,10 @@ export interface PusherFromContext {
   readonly now?: number;
   /** Writes the `data` of frames as an object rather than as JSON text. Pusher's client takes both; its server sends text. */
   readonly plainData?: boolean;
+  /**
+   * Refuses what Pusher's service would: more than 100 members of a channel, a `user_id` of more than 128 characters, a
+   * `user_info` of more than 1 KB, and names that no channel can have. By default nothing is refused: any client reads
+   * any frame, and servers that speak Pusher's protocol have limits of their own.
+   */
+  readonly limits?: boolean;
 }

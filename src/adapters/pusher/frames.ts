@@ -14,6 +14,10 @@ export const EVENT = {
 /** Pusher makes a channel a presence channel by its name. */
 export const PREFIX = "presence-";
 
+/** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
+export const wireChannelOf = (channel: string): string =>
+  channel.startsWith(PREFIX) ? channel : PREFIX + channel;
+
 /** The members of a frame that this adapter looks at; undefined, which a check takes for not there, if it has none. */
 export interface DecodedFrame {
   readonly event: unknown;

@@ -3,9 +3,10 @@ import type { PresenceInput, PresenceMark, SyncStartMark } from "../../generated
 import type { FromCanonical } from "../adapter.js";
 import { isMark } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
+import { checkCrowd, checkLimits } from "./limits.js";
 import type { PusherPayload } from "./payloads.js";
 import { refuse } from "./refuse.js";
-import { arrive, type ChannelRoster, depart, type OpenSync, type Roster } from "./roster.js";
+import { arrive, type ChannelRoster, copyOfRoster, depart, type OpenSync, type Roster } from "./roster.js";
 import { type Sink, sinkOf } from "./sinks.js";
 import {
   checkInput,
@@ -35,26 +36,37 @@ export function fromCanonical(
   const { form } = context;
   if (form !== undefined && form !== "frame" && form !== "webhook" && form !== "users")
     refuse("/form", "enum", "expected one of frame, webhook, users", "Pusher context");
-  const complete = roster !== undefined;
-  const writing: Writing = {
-    context,
-    complete,
-    roster,
-    latest: undefined,
-    open: undefined,
-    payloads: [],
-    notes: [],
-  };
-  const { payloads, notes } = writing;
-  const sink = sinkOf(writing);
   const list = Array.isArray(inputs) ? (inputs as readonly PresenceInput[]) : [...inputs];
+  const writing = beginWriting(context, roster);
+  const sink = sinkOf(context);
+  const isLimited = context.limits === true;
   for (let index = 0; index < list.length; index++) {
     const input = list[index] as PresenceInput;
     checkInput(input, index);
+    if (isLimited) checkLimits(input, index);
     sink.check?.(writing, input, index);
   }
+  // How many members there will be only the writing tells: what is remembered must not change by one that is refused.
+  if (isLimited && roster !== undefined)
+    write(list, beginWriting(context, copyOfRoster(roster)), sinkOf(context));
+  write(list, writing, sink);
+  const { payloads, notes } = writing;
+  return { payloads, notes };
+}
+
+const beginWriting = (context: PusherFromContext, roster: Roster | undefined): Writing => ({
+  context,
+  complete: roster !== undefined,
+  roster,
+  latest: undefined,
+  open: undefined,
+  payloads: [],
+  notes: [],
+});
+
+function write(list: readonly PresenceInput[], writing: Writing, sink: Sink): void {
   // A lone record has no other connections to count, unless somebody remembers them.
-  const isLone = !complete && list.length === 1 && sink.end === undefined;
+  const isLone = !writing.complete && list.length === 1 && sink.end === undefined;
   for (let index = 0; index < list.length; index++) {
     const input = list[index] as PresenceInput;
     if (isMark(input)) writeMark(writing, sink, input, index);
@@ -63,7 +75,6 @@ export function fromCanonical(
   }
   if (writing.open !== undefined) for (const channel of writing.open) leaveOpen(writing, sink, channel);
   sink.end?.(writing);
-  return { payloads, notes };
 }
 
 function writeLoneRecord(writing: Writing, sink: Sink, out: Outgoing): void {
@@ -80,7 +91,9 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
   }
   const { action } = record;
   if (channel.sync !== undefined) {
-    const first = arrive(channel.sync.members, record.clientId, connectionOf(out), infoOf(writing, out));
+    const { members } = channel.sync;
+    const first = arrive(members, record.clientId, connectionOf(out), infoOf(writing, out));
+    if (writing.context.limits === true) checkCrowd(members.size, out.index);
     if (sink.needsData && record.data === undefined)
       noteOut(
         writing,
@@ -104,6 +117,7 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
     overtake(writing, channel.sync, out.index);
   }
   const first = arrive(channel.members, record.clientId, connectionOf(out));
+  if (writing.context.limits === true) checkCrowd(channel.members.size, out.index);
   if (!first && action !== "update") {
     noteOut(
       writing,
@@ -226,9 +240,13 @@ function leaveOpen(writing: Writing, sink: Sink, channel: ChannelRoster): void {
   const why = writing.complete
     ? "waits for the end of the snapshot"
     : "the snapshot has no end: written as added";
+  const [begin = 0] = waiting;
   for (const index of waiting) noteOut(writing, "derived", `/${index}`, why);
   waiting.length = 0;
   if (writing.complete) return;
-  for (const [clientId, { info }] of members)
-    if (arrive(channel.members, clientId, null)) sink.seen(writing, channel.place.channel, clientId, info);
+  for (const [clientId, { info }] of members) {
+    if (!arrive(channel.members, clientId, null)) continue;
+    if (writing.context.limits === true) checkCrowd(channel.members.size, begin);
+    sink.seen(writing, channel.place.channel, clientId, info);
+  }
 }

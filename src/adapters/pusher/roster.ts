@@ -147,3 +147,6 @@ export function rosterFromJson(channels: readonly PusherChannelState[]): Roster 
   }
   return roster;
 }
+
+/** A roster that can be written to without the other one knowing. */
+export const copyOfRoster = (roster: Roster): Roster => rosterFromJson(rosterToJson(roster));

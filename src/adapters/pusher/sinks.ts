@@ -2,20 +2,12 @@
 import type { PresenceInput, SyncEndMark } from "../../generated/presence-input.js";
 import { isEnvelope, isMark } from "../inputs.js";
 import { msOf } from "../time.js";
-import { EVENT } from "./frames.js";
+import type { PusherFromContext } from "./context.js";
+import { EVENT, wireChannelOf } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import { refuse } from "./refuse.js";
 import { type ChannelRoster, channelsOf, type Member } from "./roster.js";
-import {
-  type Carried,
-  infoOf,
-  noteOut,
-  type Outgoing,
-  rosterIn,
-  type Writing,
-  wayTo,
-  wireChannelOf,
-} from "./writing.js";
+import { type Carried, infoOf, noteOut, type Outgoing, rosterIn, type Writing, wayTo } from "./writing.js";
 
 export interface Sink {
   /** What the form has a place for, by kind of message. */
@@ -35,7 +27,7 @@ export interface Sink {
   end?(writing: Writing): void;
 }
 
-export function sinkOf({ context: { form } }: Writing): Sink {
+export function sinkOf({ form }: PusherFromContext): Sink {
   if (form === "webhook") return WEBHOOKS;
   return form === "users" ? users() : FRAMES;
 }

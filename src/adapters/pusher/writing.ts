@@ -117,10 +117,6 @@ export function reportPlace(
     noteOut(writing, "derived", path, `written with the prefix ${PREFIX}, which makes it a presence channel`);
 }
 
-/** A channel's name on the wire: without the prefix no client would take it for a presence channel. */
-export const wireChannelOf = (channel: string): string =>
-  channel.startsWith(PREFIX) ? channel : PREFIX + channel;
-
 /** The `user_info` of a record; undefined where it has no data. */
 export function infoOf(writing: Writing, out: Outgoing): unknown {
   const { data } = out.record;

@@ -37,6 +37,7 @@ function isHeard(value: unknown): boolean {
 
 function isConnections(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
+  if (value.length < 1) return false;
   for (let i = 0; i < value.length; i++) {
     const item: unknown = value[i];
     if (typeof item !== "string" && item !== null) return false;

@@ -53,8 +53,10 @@ export interface PusherMemberState {
   clientId: string;
   /**
    * Its connections; null is the one without an identifier.
+   *
+   * @minItems 1
    */
-  connections: (string | null)[];
+  connections: [string | null, ...(string | null)[]];
   /**
    * The `user_info` for a snapshot that has begun, where there is one.
    */
@@ -182,6 +184,7 @@ export const pusherAdapterStateSchema = {
         },
         "connections": {
           "type": "array",
+          "minItems": 1,
           "description": "Its connections; null is the one without an identifier.",
           "items": {
             "type": [

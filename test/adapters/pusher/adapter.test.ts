@@ -239,6 +239,10 @@ describe("a memory", () => {
 
   it("refuses a state that it did not make", () => {
     expect(() => createPusherAdapter({ state: { channels: [] } as never })).toThrow(PresenceValidationError);
+    const nowhere = { channel: CHANNEL, members: [{ clientId: "ann", connections: [] }] };
+    expect(() => createPusherAdapter({ state: { heard: [], channels: [nowhere] } as never })).toThrow(
+      "/connections",
+    );
   });
 });
 
