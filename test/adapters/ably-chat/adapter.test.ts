@@ -119,6 +119,42 @@ describe("data", () => {
     expect(issueOf(() => ablyChat.fromCanonical([{ record: record(data) as never }]))).toBe("/0/record/data");
   });
 
+  it.each(["event", "member", "list"] as const)(
+    "refuses a mixed list whole, as %s, and names the line",
+    (form) => {
+      const good = Array.from({ length: 3 }, (_, i) => ({ ...record({ a: i }), clientId: `c${i}` }));
+      const text = { ...record({ $data: { encoding: "utf-8", value: "text" } }), clientId: "late" };
+      const given = [...good, text, { record: text as never }] as PresenceInput[];
+      const memory: unknown[] = [];
+      expect(
+        issueOf(() => memory.push(...ablyChat.fromCanonical(given.slice(0, 4), { form }).payloads)),
+      ).toBe("/3/data");
+      expect(memory).toEqual([]);
+      expect(issueOf(() => ablyChat.fromCanonical([...good, given[4]] as PresenceInput[], { form }))).toBe(
+        "/3/record/data",
+      );
+    },
+  );
+
+  it.each(["text", 7, null, [1], true])(
+    "that is no object is wrapped on the way in, and noted: %j",
+    (data) => {
+      const members = [{ a: 1 }, data].map((each, i) => ({
+        clientId: `c${i}`,
+        connectionId: "X",
+        data: each,
+        updatedAt: MS,
+      }));
+      const { inputs, notes } = ablyChat.toCanonical(members, { room: "lobby" });
+      const encoding = typeof data === "string" ? "utf-8" : "json";
+      expect(inputs).toMatchObject([
+        { record: { data: { a: 1 } } },
+        { record: { data: { $data: { encoding, value: data } } } },
+      ]);
+      expect(notes).toEqual([expect.objectContaining({ code: "wrapped", path: "/1/data" })]);
+    },
+  );
+
   it("that only looks wrapped is an object like any other", () => {
     const wrapped = { $data: { encoding: "json", value: { $data: 1 } } };
     expect(ablyChat.fromCanonical([record(wrapped)]).payloads[0]).toMatchObject({
@@ -171,6 +207,14 @@ describe("what comes from Chat goes out as Ably frames", () => {
 });
 
 describe("a list", () => {
+  it("with a line that is no member is refused whole, with the path of the line", () => {
+    const member = { clientId: "ada", connectionId: "X", updatedAt: MS };
+    for (const bad of [7, null, {}, { clientId: "bob" }, { ...member, updatedAt: "yesterday" }]) {
+      const at = typeof bad === "object" && bad !== null && "updatedAt" in bad ? "/1/updatedAt" : "/1";
+      expect(issueOf(() => ablyChat.toCanonical([member, bad], { room: "lobby" }))).toBe(at);
+    }
+  });
+
   it("holds who is there, one list a room", () => {
     const inputs: PresenceInput[] = [record({ a: 1 }), { ...record(), clientId: "bob" } as PresenceInput];
     const left = { ...record(), clientId: "bob", action: "leave" } as PresenceInput;
