@@ -40,9 +40,8 @@ interface Inbound {
     _synthesizeLeaves(items: unknown): void;
   };
 }
-const deserialize = (
-  Ably as unknown as { makeProtocolMessageFromDeserialized(): (frame: object) => unknown }
-).makeProtocolMessageFromDeserialized();
+/** What the SDK exports: ours unless another version is asked for. */
+export type Sdk = typeof Ably;
 
 /** What one side shows after one frame. */
 export interface Shown {
@@ -73,8 +72,11 @@ const rowOf = (message: Ably.PresenceMessage, made: boolean): Row => ({
 });
 
 /** Starts the SDK without a connection. */
-export function createOracle(): Oracle {
-  const client = new Ably.Realtime({ key: "fake.key:secret", autoConnect: false, logLevel: 0 });
+export function createOracle(sdk: Sdk = Ably): Oracle {
+  const deserialize = (
+    sdk as unknown as { makeProtocolMessageFromDeserialized(): (frame: object) => unknown }
+  ).makeProtocolMessageFromDeserialized();
+  const client = new sdk.Realtime({ key: "fake.key:secret", autoConnect: false, logLevel: 0 });
   return {
     async channel(name) {
       const channel = client.channels.get(name, { attachOnSubscribe: false }) as unknown as Inbound;
