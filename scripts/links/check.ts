@@ -39,8 +39,9 @@ export function brokenLinks(root: string, paths: readonly string[]): string[] {
 
   const faultOf = (file: string, target: string): string | undefined => {
     if (target === "" || isOutside(target)) return undefined;
-    const [path = "", fragment = ""] = target.split("#", 2).map(plain);
-    const there = path === "" ? file : resolve(dirname(file), path.replace(/\?.*$/, ""));
+    const [before = "", fragment = ""] = target.split("#", 2).map(plain);
+    const path = before.replace(/\?.*$/, "");
+    const there = path === "" ? file : resolve(dirname(file), path);
     if (relative(root, there).startsWith("..")) return "leads out of the folder";
     if (!existsSync(there)) return "there is no such file";
     // The API reference shows the pages too, and has nothing to show for a folder.
