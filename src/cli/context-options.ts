@@ -58,7 +58,7 @@ function valuesOf(
 }
 
 /** "attached, clientId=text, form=v2|v1|bare". */
-export const memberList = (members: Members): string =>
+const memberList = (members: Members): string =>
   Object.entries(members)
     .map(([name, kind]) =>
       kind === "flag" ? name : `${name}=${typeof kind === "string" ? kind : kind.join("|")}`,
