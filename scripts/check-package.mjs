@@ -29,7 +29,7 @@ try {
     .map(({ path }) => path)
     .filter(
       (path) =>
-        !/^(?:dist|schemas|samples|conformance)\/|^(?:package\.json|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|LICENSE)$/.test(
+        !/^(?:dist|schemas|samples|conformance|documents)\/|^(?:package\.json|README\.md|CHANGELOG\.md|THIRD-PARTY-NOTICES\.md|LICENSE)$/.test(
           path,
         ),
     );

@@ -50,7 +50,7 @@ describe("the package", () => {
       ...ROOT_FILES,
       ...tracked("src").flatMap(built),
       "dist/core.js",
-      ...tracked("conformance", "samples", "schemas"),
+      ...tracked("conformance", "documents", "samples", "schemas"),
     ];
     expect(paths().toSorted()).toEqual(expected.toSorted());
   });
