@@ -107,7 +107,9 @@ describe("on the way in", () => {
       },
     ],
   ])("%s", (heading, sample, also = []) => {
-    expectTableToHold(rowsOf(page, heading), { sample, convert: reading(), also });
+    // With another value there, the user is deactivated, and `absent`.
+    const switches = ["/deactivatedAt"];
+    expectTableToHold(rowsOf(page, heading), { sample, convert: reading(), also, switches });
   });
 });
 

@@ -3,20 +3,20 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { type PhoenixToContext, phoenix } from "../../../src/adapters/phoenix/index.js";
 import type { PresenceInput } from "../../../src/index.js";
-import { holdAgainst, tableOf } from "./mapping-table.js";
+import { type Converted, expectTableToHold, rowsOf } from "../mapping-table.js";
 
 const PAGE = readFileSync(new URL("../../../docs/providers/phoenix.md", import.meta.url), "utf8");
 
 const reading =
   (context: PhoenixToContext = {}) =>
-  (payload: unknown) => {
+  (payload: unknown): Converted => {
     const { inputs, notes } = phoenix.toCanonical(payload, context);
-    return { out: inputs, notes };
+    return { result: inputs, notes };
   };
 
-const writing = (source: unknown) => {
-  const { payloads, notes } = phoenix.fromCanonical(source as PresenceInput[]);
-  return { out: payloads, notes };
+const writing = (sample: unknown): Converted => {
+  const { payloads, notes } = phoenix.fromCanonical(sample as PresenceInput[]);
+  return { result: payloads, notes };
 };
 
 const meta = (name: string, phx_ref: string, more: object = {}): object => ({
@@ -25,8 +25,8 @@ const meta = (name: string, phx_ref: string, more: object = {}): object => ({
 
 describe("the tables of docs/providers/phoenix.md", () => {
   it("State", () => {
-    holdAgainst(tableOf(PAGE, "State"), {
-      source: [
+    expectTableToHold(rowsOf(PAGE, "State"), {
+      sample: [
         "3",
         null,
         "room",
@@ -39,8 +39,8 @@ describe("the tables of docs/providers/phoenix.md", () => {
   });
 
   it("Diff", () => {
-    holdAgainst(tableOf(PAGE, "Diff"), {
-      source: {
+    expectTableToHold(rowsOf(PAGE, "Diff"), {
+      sample: {
         joins: { ana: meta("new", "r2", { phx_ref_prev: "r1" }) },
         leaves: { ana: meta("old", "r1") },
       },
@@ -55,8 +55,8 @@ describe("the tables of docs/providers/phoenix.md", () => {
   });
 
   it("With `refTime`", () => {
-    holdAgainst(tableOf(PAGE, "With `refTime`"), {
-      source: { joins: { ana: meta("Ana", "F0OTbkPqt3DqDALG") }, leaves: {} },
+    expectTableToHold(rowsOf(PAGE, "With `refTime`"), {
+      sample: { joins: { ana: meta("Ana", "F0OTbkPqt3DqDALG") }, leaves: {} },
       convert: reading({ channel: "room", refTime: true }),
       given: ["/0/record/channel", "/0/record/clientId", "/0/record/action", "/0/provider"],
       others: { "/joins/ana/metas/0/phx_ref": "F8VZ6mO1aYAApABC" },
@@ -64,8 +64,8 @@ describe("the tables of docs/providers/phoenix.md", () => {
   });
 
   it("Event", () => {
-    holdAgainst(tableOf(PAGE, "Event"), {
-      source: [
+    expectTableToHold(rowsOf(PAGE, "Event"), {
+      sample: [
         {
           record: {
             channel: "room",

@@ -3,26 +3,26 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { type PubNubToContext, pubnub } from "../../../src/adapters/pubnub/index.js";
 import type { PresenceInput } from "../../../src/index.js";
-import { holdAgainst, tableOf } from "../phoenix/mapping-table.js";
+import { type Converted, expectTableToHold, rowsOf } from "../mapping-table.js";
 
 const PAGE = readFileSync(new URL("../../../docs/providers/pubnub.md", import.meta.url), "utf8");
 
 const reading =
   (context: PubNubToContext = {}) =>
-  (payload: unknown) => {
+  (payload: unknown): Converted => {
     const { inputs, notes } = pubnub.toCanonical(payload, context);
-    return { out: inputs, notes };
+    return { result: inputs, notes };
   };
 
-const writing = (source: unknown) => {
-  const { payloads, notes } = pubnub.fromCanonical(source as PresenceInput[]);
-  return { out: payloads, notes };
+const writing = (sample: unknown): Converted => {
+  const { payloads, notes } = pubnub.fromCanonical(sample as PresenceInput[]);
+  return { result: payloads, notes };
 };
 
 describe("the tables of docs/providers/pubnub.md", () => {
   it("Subscribe answer", () => {
-    holdAgainst(tableOf(PAGE, "Subscribe answer"), {
-      source: {
+    expectTableToHold(rowsOf(PAGE, "Subscribe answer"), {
+      sample: {
         t: { t: "17200339136465528", r: 1 },
         m: [
           {
@@ -49,8 +49,8 @@ describe("the tables of docs/providers/pubnub.md", () => {
   });
 
   it("SDK event", () => {
-    holdAgainst(tableOf(PAGE, "SDK event"), {
-      source: {
+    expectTableToHold(rowsOf(PAGE, "SDK event"), {
+      sample: {
         channel: "room",
         subscription: "room-pnpres",
         timetoken: "17200339136465528",
@@ -67,8 +67,8 @@ describe("the tables of docs/providers/pubnub.md", () => {
   });
 
   it("Event item", () => {
-    holdAgainst(tableOf(PAGE, "Event item"), {
-      source: {
+    expectTableToHold(rowsOf(PAGE, "Event item"), {
+      sample: {
         schema: "pubnub.com/schemas/events/presence.user.channel.joined?v=1.0.0",
         data: [
           {
@@ -89,8 +89,8 @@ describe("the tables of docs/providers/pubnub.md", () => {
   });
 
   it("hereNow", () => {
-    holdAgainst(tableOf(PAGE, "hereNow"), {
-      source: {
+    expectTableToHold(rowsOf(PAGE, "hereNow"), {
+      sample: {
         status: 200,
         message: "OK",
         service: "Presence",
@@ -105,12 +105,13 @@ describe("the tables of docs/providers/pubnub.md", () => {
         "/0/mark /0/channel /0/restart /2/mark /2/channel /1/record/channel /1/record/action /1/provider".split(
           " ",
         ),
+      boilerplate: ["/message", "/service"],
     });
   });
 
   it("Written event", () => {
-    holdAgainst(tableOf(PAGE, "Written event"), {
-      source: [
+    expectTableToHold(rowsOf(PAGE, "Written event"), {
+      sample: [
         {
           record: {
             channel: "room",
