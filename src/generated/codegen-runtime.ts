@@ -407,7 +407,7 @@ export const codegenRuntime: string = [
   "var SHORTEST_MEMBER = 5;",
   "function weigh(value, levels) {",
   "  let weight = { members: 0, characters: 0 };",
-  "  return weight.characters = charactersOf(value, weight, levels), weight;",
+  "  return weight.characters = levels >= 0 ? charactersOf(value, weight, levels) : Number.NaN, weight;",
   "}",
   "function charactersOf(value, weight, levels) {",
   "  return typeof value == \"string\" ? value.length + 2 : typeof value == \"number\" ? digitsOf(value) : typeof value == \"object\" && value !== null ? charactersWithin(value, weight, levels) : value === !1 ? 5 : 4;",

@@ -67,7 +67,7 @@ export const SHORTEST_MEMBER = 5;
 /** Weighs a parsed value whose objects and arrays may lie inside each other so many levels. */
 export function weigh(value: unknown, levels: number): Weight {
   const weight = { members: 0, characters: 0 };
-  weight.characters = charactersOf(value, weight, levels);
+  weight.characters = levels >= 0 ? charactersOf(value, weight, levels) : Number.NaN;
   return weight;
 }
 

@@ -65,6 +65,8 @@ describe("limits", () => {
     ["the length of a name", { maxStringLength: 2 }, '{"abc":1}', "length"],
     ["a limit that is not a number", { maxBytes: Number.NaN }, "1", "size"],
     ["a depth that is not a number", { maxDepth: Number.NaN }, "[]", "depth"],
+    ["such a depth, of what has none", { maxDepth: Number.NaN }, "1", "depth"],
+    ["a depth below zero", { maxDepth: -1 }, "true", "depth"],
     ["a length that is not a number", { maxStringLength: Number.NaN }, '""', "length"],
     [
       "a depth beyond 1000, whatever is asked",
