@@ -21,22 +21,24 @@ function distance(a: string, b: string): number {
 }
 
 /**
- * The known words that are near enough to be meant, a third of their letters or a prefix: the nearest, and one that is
- * as good as it. (`--form` is `--format` cut short, and `--from` with two letters swapped.)
+ * The known words that are near enough to be meant: the nearest of those that the word is the beginning of, or the
+ * nearest by a third of its letters; both, where the latter is one slip away. (`--form` is `--format` cut short, and
+ * `--from` with two letters swapped.)
  */
 export function nearest(word: string, known: readonly string[]): readonly string[] {
   const typed = word.toLowerCase().slice(0, 64);
-  const near: { readonly candidate: string; readonly edits: number }[] = [];
-  for (const candidate of known) {
-    const prefix = typed.length >= 3 && candidate.startsWith(typed);
-    const edits = prefix ? 0.5 : distance(typed, candidate.toLowerCase());
-    if (edits <= Math.max(1, candidate.length / 3)) near.push({ candidate, edits });
-  }
-  near.sort((a, b) => a.edits - b.edits);
-  const most = Math.min(1, (near[0]?.edits ?? 0) + 0.5);
-  return near
-    .filter(({ edits }, index) => index === 0 || (index === 1 && edits <= most))
-    .map(({ candidate }) => candidate);
+  const near = known
+    .map((candidate) => ({
+      candidate,
+      edits: distance(typed, candidate.toLowerCase()),
+      begun: typed.length >= 3 && candidate.startsWith(typed),
+    }))
+    .filter(({ candidate, edits, begun }) => begun || edits <= Math.max(1, candidate.length / 3))
+    .sort((a, b) => a.edits - b.edits);
+  const begun = near.find((one) => one.begun);
+  const mistyped = near.find((one) => !one.begun);
+  const meant = begun === undefined ? [mistyped] : mistyped?.edits === 1 ? [begun, mistyped] : [begun];
+  return meant.flatMap((one) => (one === undefined ? [] : [one.candidate]));
 }
 
 /**
