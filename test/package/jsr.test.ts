@@ -77,7 +77,7 @@ describe("jsr.json", () => {
 
   it("documents every entry point", () => {
     const undocumented = Object.values(jsr.exports).filter(
-      (path) => !/^\/\*\*[^]*?\n \* @module /.test(readFileSync(resolve(ROOT, path), "utf8")),
+      (path) => !/^\/\*\*[\s\S]*?\n \* @module /.test(readFileSync(resolve(ROOT, path), "utf8")),
     );
     expect(undocumented).toEqual([]);
   });
