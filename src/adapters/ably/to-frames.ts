@@ -54,6 +54,11 @@ interface Frames {
 
 /** Writes frames. `pageSize` splits long SYNC frames; a page that is not the last has a cursor. */
 export function framesOf(steps: readonly Step[], writing: Writing, pageSize: number): AblyProtocolFrame[] {
+  const [first] = steps;
+  if (steps.length === 1 && first?.kind === "record" && first.envelope.record.action !== "absent") {
+    const { channel, action } = first.envelope.record;
+    return [{ action: PRESENCE, channel, presence: [wireMessageOf(first, writing, action)] }];
+  }
   const frames: Frames = {
     writing,
     pageSize,
