@@ -88,7 +88,7 @@ const COMETCHAT = {
   to: {
     appId: "text",
     deviceId: "text",
-    form: ["by-action", "user", "list", "listener", "frame", "webhook"],
+    form: ["by-action", "user", "list", "listener", "frame", "webhook", "legacy-webhook"],
     metadata: "flag",
     statusAsMessage: "flag",
     timestampUnit: ["s", "ms"],

@@ -39,7 +39,7 @@ export type CometChatForm =
 export interface CometChatFromContext {
   /**
    * The form of the payloads. `by-action` (the default): a complete snapshot is a REST list, a single `present` or
-   * `absent` a user, everything else a listener call.
+   * `absent` a user, everything else a listener call. `legacy-webhook` is the only one that names connections.
    */
   readonly form?: CometChatForm;
   /** The channel that the reader files the users under: a record of this channel loses nothing. */
