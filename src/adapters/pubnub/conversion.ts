@@ -5,6 +5,7 @@ import type { Note } from "../adapter.js";
 import { wrapData } from "../data.js";
 import type { PubNubToContext } from "./context.js";
 import { type Noted, note } from "./notes.js";
+import { refuse } from "./refuse.js";
 import { ALONE, pointerTo, type Where } from "./where.js";
 
 /** Who is known to be where, from what came in. */
@@ -13,6 +14,10 @@ export interface KnownUsers {
   size(channel: string): number | undefined;
   /** Whether a user is on a channel. */
   has(channel: string, clientId: string): boolean;
+  /** A payload was read: what it said is known. */
+  keep(): void;
+  /** It was refused: nothing of what it said so far is. */
+  takeBack(): void;
   /** Sees every input before it is added, and may change it or keep it out. `at` is where it comes from. */
   admit(input: PresenceInput, at: string, notes: Note[]): PresenceInput | undefined;
 }
@@ -60,6 +65,7 @@ export function addRecord(
 
 /** Adds a mark. */
 export function addMark(conversion: Conversion, mark: PresenceMark): void {
+  stillText(mark.channel);
   const { tenantId } = conversion.context;
   if (tenantId !== undefined) mark.tenantId = tenantId;
   add(conversion, mark, ALONE, "");
@@ -80,6 +86,11 @@ function add({ inputs, known, notes }: Conversion, input: PresenceInput, where: 
   if (kept !== undefined) inputs.push(kept);
 }
 
+/** A name that the check has seen as text: live objects may answer otherwise when asked again. */
+function stillText(name: string): void {
+  if (typeof name !== "string") refuse("", "schema", "changed while it was read");
+}
+
 /** A record of which some members may not be known. */
 export function recordOf(
   channel: string,
@@ -88,6 +99,8 @@ export function recordOf(
   data: Record<string, unknown> | undefined,
   occurredAt: string | undefined,
 ): RealtimePresence {
+  stillText(channel);
+  stillText(clientId);
   if (data === undefined)
     return occurredAt === undefined
       ? { channel, clientId, action }

@@ -22,18 +22,34 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): U
   for (const { channel, users, whole } of memory)
     channels.set(channel, { users: new Set(users), listed: undefined, whole });
 
+  /** How to take back what the payload that is being read has changed, in case it is refused after all. */
+  let undo: (() => void)[] = [];
+
   const channelOf = (name: string): Channel => {
     let channel = channels.get(name);
     if (channel === undefined) {
       channel = { users: new Set(), listed: undefined, whole: false };
       channels.set(name, channel);
+      undo.push(() => channels.delete(name));
     }
     return channel;
+  };
+
+  const include = (users: Set<string>, user: string): void => {
+    if (users.has(user)) return;
+    users.add(user);
+    undo.push(() => users.delete(user));
+  };
+
+  const exclude = (users: Set<string>, user: string): void => {
+    if (users.delete(user)) undo.push(() => users.add(user));
   };
 
   const admit: KnownUsers["admit"] = (input, path, notes) => {
     if (isMark(input)) {
       const channel = channelOf(input.channel);
+      const before = { ...channel };
+      undo.push(() => Object.assign(channel, before));
       if (input.mark === "sync-start") channel.listed = new Set();
       if (input.mark === "sync-end" && channel.listed !== undefined) {
         channel.users = channel.listed;
@@ -48,11 +64,11 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): U
     const { clientId, action, data } = record;
     const isKnown = channel.users.has(clientId);
     if (action === "leave") {
-      channel.users.delete(clientId);
+      exclude(channel.users, clientId);
       return input;
     }
-    channel.users.add(clientId);
-    channel.listed?.add(clientId);
+    include(channel.users, clientId);
+    if (channel.listed !== undefined) include(channel.listed, clientId);
     if (action !== "enter" || !isKnown) return input;
     // A second device of a known user joins too, by some of PubNub's documents. Its join changes nothing but the state.
     if (data === undefined) {
@@ -65,6 +81,13 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): U
   };
 
   return {
+    keep() {
+      undo = [];
+    },
+    takeBack() {
+      for (const step of undo.reverse()) step();
+      undo = [];
+    },
     admit,
     size: (name) => (channels.get(name)?.whole ? channels.get(name)?.users.size : undefined),
     has: (name, clientId) => channels.get(name)?.users.has(clientId) ?? false,

@@ -55,9 +55,11 @@ export function toCanonical(
   try {
     const conversion: Conversion = { context, known, inputs: [], notes: [] };
     read(payload, conversion);
+    known?.keep();
     const { inputs, notes } = conversion;
     return { inputs, notes };
   } catch (error) {
+    known?.takeBack();
     return refuseThrown(error);
   }
 }

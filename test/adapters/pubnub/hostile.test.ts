@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createPubNubAdapter, pubnub } from "../../../src/adapters/pubnub/index.js";
 import { type PresenceInput, PresenceValidationError, presenceInput } from "../../../src/index.js";
+import { expectHonesty } from "./two-faced.js";
 
 const context = { channel: "room" };
 const message = (d: unknown, more: object = {}): object => ({
@@ -98,6 +99,36 @@ describe("payloads that are refused", () => {
     ); // prettier-ignore
     expect(pubnub.accepts(trap)).toBe(false);
     expect(() => pubnub.toCanonical(trap)).toThrow(PresenceValidationError);
+  });
+
+  it("values that answer otherwise when they are read again, unless what was read is valid", () => {
+    expectHonesty("pubnub", (payload) => pubnub.toCanonical(payload, context));
+    expectHonesty("pubnub", (payload) => createPubNubAdapter().toCanonical(payload, context));
+  });
+
+  it("payloads that go wrong further down, without a trace in the memory", () => {
+    const adapter = createPubNubAdapter();
+    const head = { status: 200, message: "OK", service: "Presence" };
+    adapter.toCanonical({ ...head, occupancy: 2, uuids: ["a", "b"] }, context);
+    const before = adapter.snapshot();
+    const p = { t: "14637536740940378", r: 1 };
+    const of = (action: string, uuid: string, c = "room-pnpres"): object => ({
+      c,
+      p,
+      d: { action, uuid, timestamp: 1 },
+    });
+    const wrong = { c: "room-pnpres", p: { t: "x" }, d: join };
+    const m = [
+      of("leave", "b"),
+      of("join", "c"),
+      of("join", "d"),
+      of("leave", "c"),
+      of("join", "e", "x-pnpres"),
+    ];
+    expect(() => adapter.toCanonical({ t: p, m: [...m, wrong] })).toThrow("/m/5/p/t");
+    expect(adapter.snapshot()).toEqual(before);
+    adapter.toCanonical({ t: p, m });
+    expect(adapter.snapshot().channels).toMatchObject([{ users: ["a", "d"] }, { users: ["e"] }]);
   });
 
   it("inputs that are not valid, by their index, and before anything is counted", () => {
