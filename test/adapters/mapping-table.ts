@@ -59,7 +59,7 @@ const steps = (pointer: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-export const valueAt = (value: unknown, pointer: string): unknown =>
+const valueAt = (value: unknown, pointer: string): unknown =>
   steps(pointer).reduce<unknown>(
     (node, step) =>
       typeof node === "object" && node !== null && Object.hasOwn(node, step)
