@@ -1,6 +1,6 @@
 /**
- * The queue of what becomes due: a binary heap by time. Entries are never taken out early; one whose cell has moved
- * on is dropped when its time comes, so a heartbeat costs nothing here.
+ * The queue of what becomes due: a binary heap by time. Entries are not taken out one by one; one whose cell has moved
+ * on is dropped when its time comes, or with all the others of its kind, so a heartbeat costs nothing here.
  */
 import type { Cell } from "./cell.js";
 import type { Scope } from "./core.js";
@@ -16,14 +16,18 @@ export interface Queue {
   push(at: number, scope: Scope, cell: Cell): void;
   /** Takes out the earliest entry that is due. */
   pop(now: number): Due | undefined;
+  size(): number;
+  /** Takes out all entries but those that a test lets stay. */
+  keep(test: (due: Due) => boolean): void;
 }
 
 /** By time; what is due at one time comes in the order of insertion into the set. */
 const isBefore = (a: Due, b: Due): boolean => a.at < b.at || (a.at === b.at && a.cell.place < b.cell.place);
+const byTime = (a: Due, b: Due): number => (isBefore(a, b) ? -1 : Number(isBefore(b, a)));
 
 /** An empty queue. */
 export function createQueue(): Queue {
-  const heap: Due[] = [];
+  let heap: Due[] = [];
 
   return {
     push(at, scope, cell) {
@@ -56,6 +60,13 @@ export function createQueue(): Queue {
       }
       heap[index] = last;
       return first;
+    },
+
+    size: () => heap.length,
+
+    keep(test) {
+      // In order is a heap as well.
+      heap = heap.filter(test).sort(byTime);
     },
   };
 }

@@ -6,11 +6,9 @@ import { belowOfRank, type Cell, LAPSED, LIVE, NOTHING_RARE, setLease } from "./
 import type { PresenceChange } from "./change.js";
 import {
   type Core,
-  cellAt,
   dropCell,
   pruneScope,
   type Scope,
-  scopeAt,
   setClock,
   setStanding,
   setStatus,
@@ -20,6 +18,7 @@ import type { Due } from "./due.js";
 import type { Incoming } from "./incoming.js";
 import { compareInstants, msOfText } from "./instants.js";
 import type { Settings } from "./options.js";
+import { enqueue, type Found, find } from "./queued.js";
 import { workedOutLeave } from "./shown.js";
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -43,7 +42,7 @@ export function setDeadline(core: Core, scope: Scope, cell: Cell, deadline: numb
   const { deadline: old, queued, grave } = cell.rare ?? NOTHING_RARE;
   if (old === deadline) return;
   setLease(cell, deadline, Math.min(queued, deadline), grave);
-  if (deadline < queued) core.expiries.push(deadline, scope, cell);
+  if (deadline < queued) enqueue(core, "queued", deadline, scope, cell);
 }
 
 /** A heartbeat: the same event with a later deadline. Nothing else changes, and nothing that is shown. */
@@ -65,7 +64,7 @@ export function bury(core: Core, settings: Settings, scope: Scope, cell: Cell, s
   const { deadline, queued, grave } = cell.rare ?? NOTHING_RARE;
   // Whoever comes and goes stands in the queue from the first time: nothing new to write down.
   if (due < grave || deadline < NEVER) setLease(cell, NEVER, queued, Math.min(grave, due));
-  if (due < grave) core.graves.push(due, scope, cell);
+  if (due < grave) enqueue(core, "grave", due, scope, cell);
   while (core.held - core.live > settings.maxTombstones) forgetOldest(core, settings);
 }
 
@@ -85,22 +84,6 @@ function forgetOldest(core: Core, settings: Settings): void {
   }
 }
 
-interface Found {
-  readonly scope: Scope;
-  readonly cell: Cell;
-}
-
-/** The cell that an entry speaks of, unless it has moved on. */
-function find(
-  core: Core,
-  { at, scope, cell: { record } }: Due,
-  queue: "queued" | "grave",
-): Found | undefined {
-  if (scopeAt(core, scope.tenantId, scope.channel) !== scope) return undefined;
-  const cell = cellAt(scope, record.clientId, record.connectionId);
-  return cell?.rare?.[queue] === at ? { scope, cell } : undefined;
-}
-
 /** Whether a cell still is the tombstone that was queued; else it takes its new place in the queue, or none. */
 function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found): boolean {
   const due = cell.status === LIVE ? NEVER : cell.ms + settings.horizon;
@@ -108,7 +91,7 @@ function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cel
   touch(core, scope, cell);
   const { deadline, queued } = cell.rare ?? NOTHING_RARE;
   setLease(cell, deadline, queued, due);
-  if (due < NEVER) core.graves.push(due, scope, cell);
+  if (due < NEVER) enqueue(core, "grave", due, scope, cell);
   return false;
 }
 
@@ -128,7 +111,7 @@ function lapse(
   }
   touch(core, scope, cell);
   setLease(cell, deadline, deadline, grave);
-  if (deadline < NEVER) core.expiries.push(deadline, scope, cell);
+  if (deadline < NEVER) enqueue(core, "queued", deadline, scope, cell);
 }
 
 /** Takes a member out that nobody said had left. */

@@ -1,7 +1,7 @@
 /** A second core that shows what the first one does and shares nothing with it that could change. */
 import { type Cell, copyOf } from "./cell.js";
 import { type Core, count, createCore, link, openScope, type Scope } from "./core.js";
-import { enqueue } from "./replay.js";
+import { enqueueAgain } from "./replay.js";
 
 /** Copies a core with all its cells; records, and members as they were shown, stay the same objects. */
 export function forkCore(core: Core): Core {
@@ -26,5 +26,5 @@ function copyCell(fork: Core, to: Scope, cell: Cell): void {
   const copy = copyOf(cell);
   link(to, copy);
   count(fork, to, copy, 1);
-  enqueue(fork, to, copy);
+  enqueueAgain(fork, to, copy);
 }
