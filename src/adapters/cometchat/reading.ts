@@ -151,12 +151,12 @@ export function dropOthers(reading: Reading, value: object, known: ReadonlySet<s
 
 /** Reports a member that nothing was made of. */
 export function drop(reading: Reading, key: string, at: string): void {
-  dropPlain(reading, step(key), at);
+  dropAt(reading, `${at}/${step(key)}`);
 }
 
-/** The same of a member whose name needs no escaping. */
-export function dropPlain(reading: Reading, name: string, at: string): void {
-  note(reading, "dropped", `${at}/${name}`, "has no place in a presence record");
+/** The same of a member whose place is known. */
+export function dropAt(reading: Reading, path: string): void {
+  note(reading, "dropped", path, "has no place in a presence record");
 }
 
 /** The time of an event. One that cannot be read makes the event unfit to be ordered, so the payload is refused. */

@@ -5,7 +5,7 @@
  */
 import { plainCopy } from "../../validation/plain-copy.js";
 import { dateTimeOf } from "../time.js";
-import { drop, dropPlain, note, type Reading, refuseByForm } from "./reading.js";
+import { drop, dropAt, note, type Reading, refuseByForm } from "./reading.js";
 import { refuse, step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
 import { readTimestamp } from "./timestamp.js";
@@ -84,23 +84,32 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
       case "deactivatedAt":
         if (!isTime(value)) refuseByForm(reading);
         fields.deactivatedAt = value;
-        dropPlain(reading, field, at);
+        dropAt(reading, `${at}/deactivatedAt`);
         break;
       case "joinedAt":
         if (!isTime(value)) refuseByForm(reading);
-        dropPlain(reading, field, at);
+        dropAt(reading, `${at}/joinedAt`);
         break;
       case "scope":
       case "guid":
         if (typeof value !== "string" && value !== null) refuseByForm(reading);
-        dropPlain(reading, field, at);
+        drop(reading, field, at);
         break;
+      // What nearly every user has: a constant is added to the place, and to none of a lone user.
       case "blockedByMe":
+        dropAt(reading, `${at}/blockedByMe`);
+        break;
       case "hasBlockedMe":
+        dropAt(reading, `${at}/hasBlockedMe`);
+        break;
       case "createdAt":
+        dropAt(reading, `${at}/createdAt`);
+        break;
       case "updatedAt":
+        dropAt(reading, `${at}/updatedAt`);
+        break;
       case "conversationId":
-        dropPlain(reading, field, at);
+        dropAt(reading, `${at}/conversationId`);
         break;
       default:
         drop(reading, field, at);
