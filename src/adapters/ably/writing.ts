@@ -28,28 +28,28 @@ export function reportLoss(placed: Placed, writing: Writing): void {
   }
   if (isBare) return;
   const { tenantId, receivedAt, ttl, provider, extras } = envelope;
-  if (tenantId !== undefined) drop(placed, writing, "tenantId", "Ably knows no tenants");
-  if (receivedAt !== undefined) drop(placed, writing, "receivedAt", "only the receiver's to say");
-  if (ttl !== undefined) drop(placed, writing, "ttl", "Ably keeps a member as long as its connection");
-  if (!isOrderImplied(envelope)) drop(placed, writing, "order", "Ably orders by the message's id");
+  if (tenantId !== undefined) drop(placed, writing, "/tenantId", "Ably knows no tenants");
+  if (receivedAt !== undefined) drop(placed, writing, "/receivedAt", "only the receiver's to say");
+  if (ttl !== undefined) drop(placed, writing, "/ttl", "Ably keeps a member as long as its connection");
+  if (!isOrderImplied(envelope)) drop(placed, writing, "/order", "Ably orders by the message's id");
   if (provider !== undefined && provider !== "ably" && provider !== writing.provider) {
-    drop(placed, writing, "provider", "the message is Ably's now");
+    drop(placed, writing, "/provider", "the message is Ably's now");
   }
   if (extras !== undefined) reportExtras(placed, extras, writing);
 }
 
 function drop(placed: Placed, writing: Writing, member: string, why: string): void {
-  addNote(writing, "dropped", `${pointerOf(placed)}/${member}`, why);
+  addNote(writing, "dropped", pointerOf(placed) + member, why);
 }
 
 function reportExtras(placed: Placed, extras: Readonly<Record<string, unknown>>, writing: Writing): void {
   const keys = Object.keys(extras);
-  if (keys.length === 0) drop(placed, writing, "extras", "an empty rest is none");
+  if (keys.length === 0) drop(placed, writing, "/extras", "an empty rest is none");
   const isOfChat = writing.provider === "ably-chat" && placed.envelope.provider === "ably-chat";
   for (const key of keys) {
     if (isOurs(placed.envelope, key)) continue;
     if (isOfChat && (key === "userClaim" || key === "userCustomData")) continue;
-    drop(placed, writing, `extras/${escapeStep(key)}`, "not what Ably's messages carry");
+    drop(placed, writing, `/extras/${escapeStep(key)}`, "not what Ably's messages carry");
   }
 }
 
