@@ -9,6 +9,7 @@ import { refuse } from "./refuse.js";
 import { arrive, type ChannelRoster, copyOfRoster, depart, type OpenSync, type Roster } from "./roster.js";
 import { type Sink, sinkOf } from "./sinks.js";
 import {
+  checkData,
   checkInput,
   connectionOf,
   infoOf,
@@ -43,6 +44,7 @@ export function fromCanonical(
   for (let index = 0; index < list.length; index++) {
     const input = list[index] as PresenceInput;
     checkInput(input, index);
+    if (roster !== undefined || isLimited) checkData(input, index);
     if (isLimited) checkLimits(input, index);
     sink.check?.(writing, input, index);
   }

@@ -7,7 +7,16 @@ import { EVENT, wireChannelOf } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import { refuse } from "./refuse.js";
 import { type ChannelRoster, channelsOf, type Member } from "./roster.js";
-import { type Carried, infoOf, noteOut, type Outgoing, rosterIn, type Writing, wayTo } from "./writing.js";
+import {
+  type Carried,
+  infoOf,
+  jsonText,
+  noteOut,
+  type Outgoing,
+  rosterIn,
+  type Writing,
+  wayTo,
+} from "./writing.js";
 
 export interface Sink {
   /** What the form has a place for, by kind of message. */
@@ -42,8 +51,8 @@ function frame({ context, payloads }: Writing, event: string, channel: string, t
  * The inner layer about one user. Texts put together cost two thirds of an object that is made only to be written;
  * and in a text, a key such as `__proto__` is a key like any other.
  */
-function userText(user_id: string, user_info: unknown): string {
-  const info = user_info === undefined ? undefined : JSON.stringify(user_info);
+function userText(user_id: string, user_info: unknown, at = ""): string {
+  const info = user_info === undefined ? undefined : jsonText(user_info, at);
   const id = JSON.stringify(user_id);
   return info === undefined ? `{"user_id":${id}}` : `{"user_id":${id},"user_info":${info}}`;
 }
@@ -54,7 +63,7 @@ function rosterText(members: ReadonlyMap<string, Member>): string {
   let hash = "";
   for (const [clientId, { info }] of members) {
     const id = JSON.stringify(clientId);
-    const entry = `${id}:${JSON.stringify(info) ?? "{}"}`;
+    const entry = `${id}:${jsonText(info, "") ?? "{}"}`;
     ids = ids === "" ? id : `${ids},${id}`;
     hash = hash === "" ? entry : `${hash},${entry}`;
   }
@@ -67,7 +76,7 @@ const FRAMES: Sink = {
   needsData: true,
   added(writing, out) {
     const { channel, clientId } = out.record;
-    frame(writing, EVENT.added, channel, userText(clientId, infoOf(writing, out)));
+    frame(writing, EVENT.added, channel, userText(clientId, infoOf(writing, out), wayTo(out)));
   },
   removed(writing, { record: { channel, clientId } }) {
     frame(writing, EVENT.removed, channel, userText(clientId, undefined));

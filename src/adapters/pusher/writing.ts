@@ -6,10 +6,11 @@ import { issueAt } from "../../validation/issue.js";
 import { presenceInput } from "../../validation/models.js";
 import type { Note } from "../adapter.js";
 import { unwrapData } from "../data.js";
-import { isEnvelope } from "../inputs.js";
+import { isEnvelope, isMark } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import { PREFIX } from "./frames.js";
 import type { PusherPayload } from "./payloads.js";
+import { refuse } from "./refuse.js";
 import { type ChannelRoster, type ConnectionKey, type Roster, rosterOf } from "./roster.js";
 
 export interface Writing {
@@ -125,4 +126,20 @@ export function infoOf(writing: Writing, out: Outgoing): unknown {
   if (encoding === "base64")
     noteOut(writing, "derived", `${wayTo(out)}/data`, "binary data is written as its base64 text");
   return value;
+}
+
+/** A value as JSON text; undefined where JSON has no word for it. Refuses what would not end, or be a number. */
+export function jsonText(value: unknown, at: string): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return refuse(`${at}/data`, "json", "expected plain JSON data", "input for Pusher");
+  }
+}
+
+/** Refuses a record whose data cannot be written. To be asked before anything is remembered. */
+export function checkData(input: PresenceInput, index: number): void {
+  if (isMark(input)) return;
+  if (isEnvelope(input)) jsonText(input.record.data, `/${index}/record`);
+  else jsonText(input.data, `/${index}`);
 }

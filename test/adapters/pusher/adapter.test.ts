@@ -237,6 +237,35 @@ describe("a memory", () => {
     expect(adapter.snapshot()).toEqual(before);
   });
 
+  it.each([
+    [{ n: 1n }],
+    [
+      Object.assign(
+        {},
+        {
+          toJSON: () => {
+            throw new Error("trap");
+          },
+        },
+      ),
+    ],
+  ])("refuses data that JSON cannot say, and remembers nothing of the call", (data) => {
+    const adapter = createPusherAdapter();
+    const good = { channel: CHANNEL, clientId: "ann", action: "enter" } as const;
+    const bad = { ...good, clientId: "bob", data };
+    const start = { mark: "sync-start", channel: CHANNEL } as const;
+    const end = { mark: "sync-end", channel: CHANNEL } as const;
+    const before = adapter.snapshot();
+    expect(() => adapter.fromCanonical([good, bad])).toThrow("/1/data");
+    expect(() => adapter.fromCanonical([good, bad], { form: "webhook", now: 0 })).toThrow("/1/data");
+    expect(adapter.snapshot()).toEqual(before);
+    expect(() => pusher.fromCanonical([good, bad])).toThrow("/1/data");
+    expect(() => pusher.fromCanonical([bad], { limits: true })).toThrow("/0/data");
+    expect(() => pusher.fromCanonical([start, { ...bad, action: "present" }, end])).toThrow(
+      PresenceValidationError,
+    );
+  });
+
   it("refuses a state that it did not make", () => {
     expect(() => createPusherAdapter({ state: { channels: [] } as never })).toThrow(PresenceValidationError);
     const nowhere = { channel: CHANNEL, members: [{ clientId: "ann", connections: [] }] };
