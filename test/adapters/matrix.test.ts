@@ -8,6 +8,7 @@ import { adapterOf, PROVIDERS } from "../../src/adapters/index.js";
 import { presenceInput } from "../../src/validation/models.js";
 import { sampleOf } from "./corpus.js";
 import { inputsOfSample, leg } from "./matrix-run.js";
+import { whoIsThere } from "./who-is-there.js";
 
 /** What a provider cannot express at all is refused, with the place; only these do. */
 const REFUSALS: Readonly<Record<string, RegExp>> = {
@@ -16,6 +17,42 @@ const REFUSALS: Readonly<Record<string, RegExp>> = {
 
 /** Chat's presence is Ably's own, under another name: all that the log says has its place there. */
 const LOSSLESS: ReadonlySet<string> = new Set(["ably-chat to ably"]);
+
+/** Every provider's log as every other provider's payloads. */
+const DIRECTIONS = PROVIDERS.flatMap((from) =>
+  PROVIDERS.filter((to) => to !== from).map((to) => [from, to] as const),
+);
+
+const ONE_CHANNEL = /^dropped \/\d+\/(?:record\/)?channel: CometChat's presence names no channel$/;
+const NO_SNAPSHOTS = /^dropped \/\d+: Chat has no event that says it$/;
+const NO_CONNECTIONS = /^dropped \/\d+\/record\/connectionId: /;
+
+/** Where others are there at the end than the inputs say, and the note that has to say why. */
+const OTHER_MEMBERS: Readonly<Record<string, RegExp>> = {
+  "ably to cometchat": ONE_CHANNEL,
+  "pubnub to cometchat": ONE_CHANNEL,
+  "livekit to cometchat": ONE_CHANNEL,
+  "pubnub to ably-chat": NO_SNAPSHOTS,
+  "phoenix to ably-chat": NO_SNAPSHOTS,
+  "livekit to ably-chat": NO_SNAPSHOTS,
+  "phoenix to pubnub": NO_CONNECTIONS,
+};
+
+describe("the 42 directions", () => {
+  it("are 42", () => {
+    expect(new Set(DIRECTIONS.map(([from, to]) => `${from} to ${to}`)).size).toBe(42);
+  });
+
+  it.each(DIRECTIONS)("%s to %s: the same clients are there at the end", (from, to) => {
+    const { inputs, after, notes } = leg(from, to, inputsOfSample(from));
+    const why = OTHER_MEMBERS[`${from} to ${to}`];
+    if (why === undefined) expect(whoIsThere(after)).toEqual(whoIsThere(inputs));
+    else {
+      expect(whoIsThere(after)).not.toEqual(whoIsThere(inputs));
+      expect(notes.filter((note) => why.test(note))).not.toEqual([]);
+    }
+  });
+});
 
 describe.each(PROVIDERS.map((from) => [from]))("the sample log of %s", (from) => {
   const log = sampleOf(from);
