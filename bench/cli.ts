@@ -197,6 +197,17 @@ try {
       "splitter + JSON.parse": splitter(ably),
       "splitter + JSON.stringify": script("stringify.mjs", ably),
       "convert --from ably": cli("convert", "--from", "ably", "--channel", "bench", ably, "--quiet"),
+      "convert --from ably --jobs 2": cli(
+        "convert",
+        "--from",
+        "ably",
+        "--channel",
+        "bench",
+        ably,
+        "--quiet",
+        "--jobs",
+        "2",
+      ),
     },
   });
   await compareProcesses({
@@ -208,6 +219,7 @@ try {
       "splitter + JSON.parse": splitter(events),
       "splitter + JSON.stringify": script("stringify.mjs", events),
       "convert --to ably": cli("convert", "--to", "ably", events, "--quiet"),
+      "convert --to ably --jobs 2": cli("convert", "--to", "ably", events, "--quiet", "--jobs", "2"),
     },
   });
   await compareProcesses({

@@ -46,6 +46,14 @@ export function parseArguments(spec: CommandSpec, argv: readonly string[]): Argu
   if (spec.maxOperands !== undefined && operands.length > spec.maxOperands) {
     throw new CliError(`${spec.name} takes ${spec.operands}, got ${operands.length} arguments`);
   }
+  return argumentsOf(operands, values);
+}
+
+/** Arguments by what each option was given; a flag's value is the empty text. */
+export function argumentsOf(
+  operands: readonly string[],
+  values: ReadonlyMap<string, readonly string[]>,
+): Arguments {
   return {
     operands,
     flag: (name) => values.has(name),

@@ -41,6 +41,15 @@ const LOADERS: ReadonlyMap<string, () => Promise<object>> = new Map<string, () =
   ["livekit", () => import("../adapters/livekit/index.js")],
 ]);
 
+/** Tells whether an adapter's memory holds anything by now; undefined for an adapter without memory. */
+export function memoryOf(adapter: AnyAdapter): (() => boolean) | undefined {
+  const remembering = adapter as { readonly snapshot?: () => unknown };
+  if (typeof remembering.snapshot !== "function") return undefined;
+  const state = (): string => JSON.stringify(remembering.snapshot?.());
+  const empty = state();
+  return () => state() !== empty;
+}
+
 /**
  * Loads an adapter: the one with memory, where there is one, which tells enter from update and keeps connection ids.
  * @param memory what its memory is made with; undefined asks for the adapter without

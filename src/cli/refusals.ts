@@ -2,11 +2,22 @@
 import type { Issue } from "../validation/issue.js";
 import type { Reporter } from "./reporter.js";
 
+/** What was found out about refusals; plain, so that a thread can tell another. */
+export interface RefusalsFound {
+  /** What was refused first for no reason that an option can mend. */
+  readonly first: { readonly value: unknown } | undefined;
+  /** Options that would help. */
+  readonly options: readonly string[];
+}
+
 export interface Refusals {
   /** A payload that could not be read. */
   read(value: unknown, issues: readonly Issue[]): void;
   /** Inputs that could not be written. */
   write(issues: readonly Issue[]): void;
+  readonly found: RefusalsFound;
+  /** Takes what was found elsewhere, in later input. */
+  add(found: RefusalsFound): void;
   /** Says at the end, once, what may help. */
   advise(reporter: Reporter): Promise<void>;
 }
@@ -28,6 +39,13 @@ export function createRefusals(from: string, option = "--from"): Refusals {
       if (!note(issues, "from")) first ??= { value };
     },
     write: (issues) => void note(issues, "to"),
+    get found() {
+      return { first, options: [...options] };
+    },
+    add(found) {
+      first ??= found.first;
+      for (const option of found.options) options.add(option);
+    },
     async advise(reporter) {
       for (const lacking of options) {
         reporter.remark([`the context is what options say: ${lacking}`], { option: lacking });

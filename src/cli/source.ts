@@ -7,7 +7,7 @@ import type { Issue } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
 import { CliError } from "./cli-error.js";
 import { readingOptions } from "./context-options.js";
-import { type Context, checkProvider, loadAdapter } from "./provider.js";
+import { type Context, checkProvider, loadAdapter, memoryOf } from "./provider.js";
 import type { Arguments } from "./spec.js";
 
 export const CANONICAL = "canonical";
@@ -40,15 +40,22 @@ export function contextOf(args: Arguments): Context {
   };
 }
 
+/** Where canonical inputs come from. */
+export interface Source {
+  readonly understand: Understand;
+  /** Whether the adapter's memory holds anything by now; undefined when there is no memory. */
+  readonly remembers: (() => boolean) | undefined;
+}
+
 /** @throws {CliError} when no provider is called so, or it is told what it does not know */
-export async function understand(args: Arguments, said: Context): Promise<Understand> {
+export async function openSource(args: Arguments, said: Context): Promise<Source> {
   const from = args.text("from") ?? CANONICAL;
   checkProvider("--from", from, [CANONICAL]);
   const options = readingOptions(args, from);
-  if (from === CANONICAL) return canonical(said.tenantId);
+  if (from === CANONICAL) return { understand: canonical(said.tenantId), remembers: undefined };
   const adapter = await loadAdapter(from, args.flag("stateless") ? undefined : options.memory);
   const context = { ...options.context, ...said };
-  return (value) => {
+  const understand: Understand = (value) => {
     try {
       const { inputs, notes } = adapter.toCanonical(value, context);
       return { ok: true, inputs, notes };
@@ -60,6 +67,7 @@ export async function understand(args: Arguments, said: Context): Promise<Unders
       throw error;
     }
   };
+  return { understand, remembers: memoryOf(adapter) };
 }
 
 /** Canonical inputs as they are; those that name no tenant get the one of the options. */

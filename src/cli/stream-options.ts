@@ -20,6 +20,16 @@ export interface StreamSession {
   eachInput(read: (input: Input) => Promise<void>): Promise<void>;
 }
 
+const MAX_JOBS = 64;
+
+/** @throws {CliError} when `--jobs` is no number of threads */
+export function jobsOf(args: Arguments): number | undefined {
+  if (args.text("jobs") === undefined) return undefined;
+  const jobs = countOf(args, "jobs", 1, MAX_JOBS);
+  if (jobs === 0) throw new CliError("--jobs is at least 1");
+  return jobs;
+}
+
 /** @throws {CliError} for a bad option, a glob that matches nothing, or a terminal as the only input */
 export async function openSession(args: Arguments, io: Io): Promise<StreamSession> {
   if (args.operands.length === 0 && io.stdin.isTTY === true) {

@@ -7,11 +7,11 @@ import { PresenceValidationError } from "../validation/error.js";
 import type { Issue } from "../validation/issue.js";
 import { CliError } from "./cli-error.js";
 import { type ContextValues, writingOptions } from "./context-options.js";
-import { type AnyAdapter, type Context, checkProvider, loadAdapter } from "./provider.js";
+import { type AnyAdapter, type Context, checkProvider, loadAdapter, memoryOf } from "./provider.js";
 import { CANONICAL } from "./source.js";
 import type { Arguments } from "./spec.js";
 
-const PRESENCE_INFO = "presence-info";
+export const PRESENCE_INFO = "presence-info";
 
 /** What became of some inputs. */
 export interface Written {
@@ -25,6 +25,10 @@ export interface Target {
   take(inputs: readonly PresenceInput[]): Written;
   /** The input is over: what was held comes back. */
   end(): Written;
+  /** Nothing is held: what comes next is written as if it came first, but for what an adapter remembers. */
+  readonly idle: boolean;
+  /** Whether the adapter's memory holds anything by now; undefined when there is no memory. */
+  readonly remembers: (() => boolean) | undefined;
 }
 
 const NOTHING: Written = { values: [], notes: [], issues: [] };
@@ -34,7 +38,14 @@ export async function openTarget(args: Arguments, context: Context, now: () => n
   const to = args.text("to") ?? CANONICAL;
   checkProvider("--to", to, [CANONICAL, PRESENCE_INFO]);
   const options = writingOptions(args, to);
-  if (to === CANONICAL) return { take: (values) => ({ ...NOTHING, values }), end: () => NOTHING };
+  if (to === CANONICAL) {
+    return {
+      take: (values) => ({ ...NOTHING, values }),
+      end: () => NOTHING,
+      idle: true,
+      remembers: undefined,
+    };
+  }
   if (to === PRESENCE_INFO) return presenceInfoTarget(context);
   const ms = context.receivedAt === undefined ? now() : parseInstant(context.receivedAt).ms;
   const adapter = await loadAdapter(to, args.flag("stateless") ? undefined : {});
@@ -74,6 +85,10 @@ function providerTarget(adapter: AnyAdapter, context: Context & ContextValues): 
       return open.size === 0 || held.length >= MAX_HELD ? convert() : NOTHING;
     },
     end: convert,
+    get idle() {
+      return held.length === 0;
+    },
+    remembers: memoryOf(adapter),
   };
 }
 
@@ -114,5 +129,7 @@ async function presenceInfoTarget({ tenantId }: Context): Promise<Target> {
       } while (cursor !== undefined);
       return { ...NOTHING, values };
     },
+    idle: false,
+    remembers: undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** Writes to stdout with backpressure, and falls silent when nobody reads any more. */
-import { Buffer } from "node:buffer";
 import { CliError, systemMessage } from "./cli-error.js";
 import type { Output } from "./io.js";
+import { createPieces } from "./pieces.js";
 
 export interface Writer {
   /** Text or bytes to write; held until `flush`. */
@@ -14,9 +14,6 @@ export interface Writer {
   /** The reader went away (EPIPE): what is pushed from now on is dropped. */
   readonly closed: boolean;
 }
-
-/** Text is encoded in pieces of this many code units: one piece for many records, and small enough to stay in a cache. */
-const PIECE = 64 * 1024;
 
 export function createWriter(output: Output): Writer {
   let closed = false;
@@ -45,28 +42,13 @@ export function createWriter(output: Output): Writer {
     if (failure !== undefined) throw new CliError(`cannot write: ${systemMessage(failure)}`);
   };
 
-  let blocks: Uint8Array[] = [];
-  let text = "";
-  const encode = (): void => {
-    if (text !== "") blocks.push(Buffer.from(text));
-    text = "";
-  };
+  const pieces = createPieces();
   return {
     push(chunk) {
-      if (closed || chunk.length === 0) return;
-      if (typeof chunk === "string") {
-        text += chunk;
-        if (text.length >= PIECE) encode();
-      } else {
-        encode();
-        blocks.push(chunk);
-      }
+      if (!closed) pieces.push(chunk);
     },
     async flush() {
-      encode();
-      const held = blocks;
-      blocks = [];
-      for (const block of held) await write(block);
+      for (const piece of pieces.take()) await write(piece);
     },
     get closed() {
       return closed;

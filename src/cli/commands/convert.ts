@@ -1,84 +1,79 @@
 /** `convert`: between a provider's payloads and the canonical form, and straight across. */
-import { presenceInput } from "../../validation/models.js";
-import { readerGone } from "../cli-error.js";
-import { readRecords } from "../input/read-records.js";
+import { countOf } from "../args.js";
+import { CliError, readerGone } from "../cli-error.js";
+import { CONVERSION_OPTIONS, type Conversion, type Outlet, openConversion } from "../conversion.js";
+import type { Input } from "../input/inputs.js";
+import { readRecords, withLayout } from "../input/read-records.js";
 import type { Io } from "../io.js";
+import type { ConvertPool } from "../jobs/convert-blocks.js";
 import { noteText, openNoteLog } from "../note-log.js";
 import { thousands } from "../progress.js";
 import { createRefusals } from "../refusals.js";
-import { CANONICAL, contextOf, understand } from "../source.js";
+import { CANONICAL } from "../source.js";
 import type { Arguments } from "../spec.js";
-import { openSession } from "../stream-options.js";
-import { openTarget } from "../target.js";
+import { jobsOf, openSession } from "../stream-options.js";
 import { createWriter } from "../writer.js";
 
 export async function run(args: Arguments, io: Io): Promise<number> {
-  const from = args.text("from") ?? CANONICAL;
-  const to = args.text("to") ?? CANONICAL;
-  const context = contextOf(args);
-  const read = await understand(args, context);
-  const target = await openTarget(args, context, io.now);
+  const now = io.now();
+  const conversion = await openConversion(args, now);
+  const jobs = threadsOf(args, conversion);
   const session = await openSession(args, io);
   const notes = await openNoteLog(args.text("notes"), io);
-  const { reporter, progress } = session;
+  const { reporter, progress, reading } = session;
   const writer = createWriter(io.stdout);
-  /** Nothing to convert: the bytes go through as they are. */
-  const same = from === CANONICAL && to === CANONICAL && context.tenantId === undefined;
-  const refusals = createRefusals(from);
-  let records = 0;
-  let written = 0;
+  const refusals = createRefusals(args.text("from") ?? CANONICAL);
+  const { tally } = conversion;
 
-  const write = (out: ReturnType<typeof target.take>, file: string, line: number, index: number): void => {
-    for (const value of out.values) writer.push(`${JSON.stringify(value)}\n`);
-    written += out.values.length;
-    if (out.notes.length > 0) notes.add(out.notes, file, line);
-    if (out.issues.length === 0) return;
-    refusals.write(out.issues);
-    reporter.complain({ file, line, index, issues: () => out.issues });
-  };
-
-  let last = { file: "stdin", line: 0 };
-  await session.eachInput(async (input) => {
-    const { name: file } = input;
-    await readRecords(
-      input.chunks(),
-      session.reading,
-      {
-        record(value, line, index) {
-          records++;
-          if (same && presenceInput.is(value)) {
-            written++;
-            return true;
-          }
-          last = { file, line };
-          const understood = read(value);
-          if (!understood.ok) {
-            refusals.read(value, from === CANONICAL ? [] : understood.issues());
-            reporter.complain({ file, line, index, issues: understood.issues });
-          } else {
-            if (understood.notes.length > 0) notes.add(understood.notes, file, line);
-            write(target.take(understood.inputs), file, line, index);
-          }
-          return false;
-        },
-        refused: (issues, line, index) => reporter.complain({ file, line, index, issues: () => issues }),
-      },
-      async (kept) => {
-        writer.push(kept);
-        await writer.flush();
-        if (writer.closed) throw readerGone();
-        await notes.flush();
-        progress.update(records);
-      },
-    );
+  const outletOf = ({ name: file }: Input): Outlet => ({
+    write: writer.push,
+    note: (found, line) => notes.add(found, file, line),
+    complain: (line, index, issues) => reporter.complain({ file, line, index, issues }),
+    refusals,
   });
-  write(target.end(), last.file, last.line, -1);
+  const flush = async (): Promise<void> => {
+    await writer.flush();
+    if (writer.closed) throw readerGone();
+    await notes.flush();
+    progress.update(tally.records);
+  };
+  const convertRecords = (input: Input, chunks: ReturnType<Input["chunks"]>): Promise<void> =>
+    readRecords(chunks, reading, conversion.into(outletOf(input)), (kept) => {
+      writer.push(kept);
+      return flush();
+    });
+
+  if (jobs === 1) await session.eachInput((input) => convertRecords(input, input.chunks()));
+  else {
+    const { convertBlocks, openConvertPool } = await import("../jobs/convert-blocks.js");
+    const { leftToExplain } = await import("../jobs/pool.js");
+    const maxErrors = countOf(args, "max-errors", 100);
+    const pool: ConvertPool = openConvertPool(jobs, { options: optionsOf(args), now, limits: reading });
+    const options = {
+      limits: reading,
+      explain: () => leftToExplain(maxErrors, reporter.complaints),
+      keep: writer.push,
+      done: flush,
+    };
+    try {
+      await session.eachInput(async (input) => {
+        const { layout, chunks } = await withLayout(input.chunks(), reading.layout);
+        // Other layouts have no blocks to share out.
+        if (layout === "json") return convertRecords(input, chunks);
+        return convertBlocks(chunks, conversion, outletOf(input), pool, options);
+      });
+    } finally {
+      await pool.close();
+    }
+  }
+  conversion.end();
   await writer.flush();
   await notes.flush();
   await notes.close();
 
   const losses = notes.summary();
   const refused = reporter.complaints;
+  const { records, written } = tally;
   reporter.remark(
     [
       `${thousands(records)} read, ${thousands(written)} written, ${thousands(refused)} refused`,
@@ -89,3 +84,15 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   await refusals.advise(reporter);
   return reporter.exitCode;
 }
+
+/** What `--jobs` says, where the conversion can be shared out at all. */
+function threadsOf(args: Arguments, { serial }: Conversion): number {
+  const jobs = jobsOf(args) ?? 1;
+  if (jobs === 1 || serial === undefined) return jobs;
+  throw new CliError(`--jobs ${jobs} cannot be: ${serial}`, {
+    hint: serial.startsWith("--to") ? undefined : "--stateless does without",
+  });
+}
+
+const optionsOf = (args: Arguments): ReadonlyMap<string, readonly string[]> =>
+  new Map(CONVERSION_OPTIONS.filter(args.flag).map((name) => [name, args.texts(name)]));

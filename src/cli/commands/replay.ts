@@ -12,7 +12,7 @@ import { createRefusals } from "../refusals.js";
 import { createReplay, type ReplayState } from "../replay-state.js";
 import type { Reporter } from "../reporter.js";
 import { roomsJson, roomsTable } from "../rooms.js";
-import { CANONICAL, contextOf, understand } from "../source.js";
+import { CANONICAL, contextOf, openSource } from "../source.js";
 import type { Arguments } from "../spec.js";
 import { openSession } from "../stream-options.js";
 import { openTimeline } from "../timeline/open.js";
@@ -34,7 +34,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
   }
   const context = contextOf(args);
   const { tenantId } = context;
-  const read = await understand(args, context);
+  const { understand: read } = await openSource(args, context);
   const ordering = args.text("ordering") === "ably" ? "ably" : "convergent";
   const horizon = durationOf(args, "horizon") ?? (follow ? DAY_MS : undefined);
   const replay = createReplay({ ordering, at, horizon, tenantId });

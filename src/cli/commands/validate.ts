@@ -1,21 +1,18 @@
 /** `validate`: checks records, and passes the bytes of the valid ones on. */
 import { Buffer } from "node:buffer";
 import { countOf } from "../args.js";
-import { CliError } from "../cli-error.js";
 import type { Input } from "../input/inputs.js";
 import { lineBlocks } from "../input/line-blocks.js";
 import { readRecords, withLayout, withLineEnd } from "../input/read-records.js";
 import type { Io } from "../io.js";
-import type { CheckedMessage } from "../jobs/messages.js";
+import type { CheckedMessage, CheckSetup } from "../jobs/messages.js";
 import type { Pool } from "../jobs/pool.js";
 import { thousands } from "../progress.js";
 import { DEFAULT_SCHEMA, type RecordCheck, recordCheck } from "../record-check.js";
 import { createRefusals, type Refusals } from "../refusals.js";
 import type { Arguments } from "../spec.js";
-import { openSession, type StreamSession } from "../stream-options.js";
+import { jobsOf, openSession, type StreamSession } from "../stream-options.js";
 import { createWriter, type Writer } from "../writer.js";
-
-const MAX_JOBS = 64;
 
 /** One run: where valid records go, and how many there were. */
 interface Run {
@@ -30,8 +27,7 @@ interface Run {
 
 export async function run(args: Arguments, io: Io): Promise<number> {
   const schema = args.text("schema") ?? DEFAULT_SCHEMA;
-  const jobs = countOf(args, "jobs", 1, MAX_JOBS);
-  if (jobs === 0) throw new CliError("--jobs is at least 1");
+  const jobs = jobsOf(args) ?? 1;
   const check = await recordCheck(schema, io.cwd);
   const session = await openSession(args, io);
   const keep = !args.flag("check") && io.stdout.isTTY !== true;
@@ -40,11 +36,13 @@ export async function run(args: Arguments, io: Io): Promise<number> {
 
   if (jobs === 1) await session.eachInput((input) => checkInput(state, input));
   else {
-    const { openPool } = await import("../jobs/pool.js");
+    const { leftToExplain, openPool } = await import("../jobs/pool.js");
     const maxErrors = countOf(args, "max-errors", 100);
-    const pool = openPool(jobs, { schema, cwd: io.cwd, limits: session.reading, keep, maxErrors });
+    const setup: CheckSetup = { schema, cwd: io.cwd, limits: session.reading, keep };
+    const pool = openPool<CheckedMessage>(jobs, new URL("../jobs/check-worker.js", import.meta.url), setup);
+    const explain = (): number => leftToExplain(maxErrors, session.reporter.complaints);
     try {
-      await session.eachInput((input) => checkInParallel(state, input, pool, jobs));
+      await session.eachInput((input) => checkInParallel(state, input, pool, jobs, explain));
     } finally {
       await pool.close();
     }
@@ -90,7 +88,13 @@ function checkInput(state: Run, input: Input, chunks = input.chunks()): Promise<
 }
 
 /** Blocks of lines are checked by threads and written in order. Other layouts have no blocks to share out. */
-async function checkInParallel(state: Run, input: Input, pool: Pool, jobs: number): Promise<void> {
+async function checkInParallel(
+  state: Run,
+  input: Input,
+  pool: Pool<CheckedMessage>,
+  jobs: number,
+  explain: () => number,
+): Promise<void> {
   const { session } = state;
   const { layout, chunks } = await withLayout(input.chunks(), session.reading.layout);
   if (layout === "json") return checkInput(state, input, chunks);
@@ -103,6 +107,7 @@ async function checkInParallel(state: Run, input: Input, pool: Pool, jobs: numbe
     for (const { line: within, issues } of answer.bad) {
       session.reporter.complain({ file: input.name, line: line + within, index: -1, issues: () => issues });
     }
+    state.refusals.add(answer.found);
     line += answer.lines;
     state.valid += answer.valid;
     const { buffer, byteOffset } = answer.bytes;
@@ -111,7 +116,7 @@ async function checkInParallel(state: Run, input: Input, pool: Pool, jobs: numbe
 
   try {
     for await (const block of lineBlocks(chunks, session.reading)) {
-      pending.push(pool.check(block));
+      pending.push(pool.give(block, explain()));
       // Two blocks a thread keep all of them busy; more would only cost memory.
       if (pending.length >= jobs * 2) await settle();
     }

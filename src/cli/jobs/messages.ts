@@ -1,15 +1,24 @@
-/** What the threads of `validate --jobs` tell each other. */
+/** What the threads of `--jobs` tell each other. */
+import type { Note } from "../../adapters/adapter.js";
 import type { Issue } from "../../validation/issue.js";
 import type { Limits } from "../input/limits.js";
+import type { RefusalsFound } from "../refusals.js";
 
-/** What a worker is told once. */
-export interface WorkerSetup {
+/** What a worker of `validate` is told once. */
+export interface CheckSetup {
   readonly schema: string;
   readonly cwd: string;
   readonly limits: Limits;
   readonly keep: boolean;
-  /** How many bad records it explains; the others are only counted. 0 is all. */
-  readonly maxErrors: number;
+}
+
+/** What a worker of `convert` is told once. */
+export interface ConvertSetup {
+  /** The options that say what the conversion is, each with its values. */
+  readonly options: ReadonlyMap<string, readonly string[]>;
+  /** What time it is for all threads, in ms. */
+  readonly now: number;
+  readonly limits: Limits;
 }
 
 /** A block of whole lines; its memory moves to the worker, and comes back. */
@@ -17,6 +26,8 @@ export interface BlockMessage {
   readonly id: number;
   readonly bytes: Uint8Array;
   readonly overlong: boolean;
+  /** How many bad records of the block are explained, at most; the others are only counted. */
+  readonly explain: number;
 }
 
 /** A bad record of a block. */
@@ -26,13 +37,42 @@ export interface BadLine {
   readonly issues: readonly Issue[];
 }
 
-/** What became of a block. */
-export interface CheckedMessage {
+/** What every answer says. */
+export interface Answer {
+  /** That of the block. */
   readonly id: number;
-  /** The block's memory; the kept lines are its first `kept` bytes. */
+  /** The block's memory. */
   readonly bytes: Uint8Array;
+}
+
+/** What became of a block. */
+export interface CheckedMessage extends Answer {
+  /** The kept lines are so many bytes at the front. */
   readonly kept: number;
   readonly lines: number;
   readonly valid: number;
   readonly bad: readonly BadLine[];
+  readonly found: RefusalsFound;
+}
+
+/** What a block was converted to. */
+export interface ConvertedMessage extends Answer {
+  /** Undefined when the block cannot be told from what comes before or after it: its bytes are as they were. */
+  readonly converted: Converted | undefined;
+}
+
+export interface Converted {
+  /** Lines that stay as they are: so many bytes at the front. */
+  readonly kept: number;
+  /** What is written, in order. */
+  readonly pieces: readonly Uint8Array[];
+  readonly lines: number;
+  readonly records: number;
+  readonly written: number;
+  /** Every note that differs from the others. */
+  readonly notes: readonly Note[];
+  /** Pairs: a line, and the place in `notes` of a note on it. */
+  readonly noted: readonly number[];
+  readonly bad: readonly BadLine[];
+  readonly found: RefusalsFound;
 }

@@ -1,27 +1,36 @@
-/** Worker threads that check blocks of lines. Blocks move to a thread and back without being copied. */
+/** Worker threads that work on blocks of lines. Blocks move to a thread and back without being copied. */
 import { Worker } from "node:worker_threads";
 import type { LineBlock } from "../input/line-blocks.js";
-import type { BlockMessage, CheckedMessage, WorkerSetup } from "./messages.js";
+import type { Answer, BlockMessage } from "./messages.js";
 
-export interface Pool {
-  /** Gives a block to the thread with the least to do. */
-  check(block: LineBlock): Promise<CheckedMessage>;
+export interface Pool<Answered extends Answer> {
+  /**
+   * Gives a block to the thread with the least to do.
+   * @param explain how many bad records of it are to be explained, at most
+   */
+  give(block: LineBlock, explain: number): Promise<Answered>;
   close(): Promise<void>;
 }
 
-interface Thread {
+interface Thread<Answered> {
   readonly worker: Worker;
-  readonly waiting: Map<number, { done(answer: CheckedMessage): void; fail(error: Error): void }>;
+  readonly waiting: Map<number, { done(answer: Answered): void; fail(error: Error): void }>;
 }
 
-const WORKER = new URL("./worker.js", import.meta.url);
-
-export function openPool(jobs: number, setup: WorkerSetup): Pool {
+/** @param setup what each thread is told once */
+export function openPool<Answered extends Answer>(
+  jobs: number,
+  program: URL,
+  setup: unknown,
+): Pool<Answered> {
   let id = 0;
   let broken: Error | undefined;
-  const threads = Array.from({ length: jobs }, (): Thread => {
-    const thread: Thread = { worker: new Worker(WORKER, { workerData: setup }), waiting: new Map() };
-    thread.worker.on("message", (answer: CheckedMessage) => {
+  const threads = Array.from({ length: jobs }, (): Thread<Answered> => {
+    const thread: Thread<Answered> = {
+      worker: new Worker(program, { workerData: setup }),
+      waiting: new Map(),
+    };
+    thread.worker.on("message", (answer: Answered) => {
       const waiting = thread.waiting.get(answer.id);
       thread.waiting.delete(answer.id);
       waiting?.done(answer);
@@ -34,12 +43,12 @@ export function openPool(jobs: number, setup: WorkerSetup): Pool {
     return thread;
   });
   return {
-    check({ bytes, overlong }) {
+    give({ bytes, overlong }, explain) {
       const [thread] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
       if (thread === undefined) throw new RangeError("a pool needs a thread");
       // The block is a slice of a chunk whose end is still needed: its own memory is what can move.
-      const message: BlockMessage = { id: id++, bytes: new Uint8Array(bytes), overlong };
-      const answer = new Promise<CheckedMessage>((done, fail) => {
+      const message: BlockMessage = { id: id++, bytes: new Uint8Array(bytes), overlong, explain };
+      const answer = new Promise<Answered>((done, fail) => {
         if (broken !== undefined) return fail(broken);
         thread.waiting.set(message.id, { done, fail });
         thread.worker.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
@@ -53,3 +62,7 @@ export function openPool(jobs: number, setup: WorkerSetup): Pool {
     },
   };
 }
+
+/** How many bad records may still be shown; 0 errors at most is all of them. */
+export const leftToExplain = (maxErrors: number, complaints: number): number =>
+  maxErrors === 0 ? Number.POSITIVE_INFINITY : Math.max(0, maxErrors - complaints);

@@ -1,6 +1,6 @@
 /** What `convert` accepts. */
 import type { CommandSpec } from "../spec.js";
-import { CONTEXT, FROM, HELP, READING, TALKING } from "./options.js";
+import { CONTEXT, FROM, HELP, jobsOption, READING, TALKING } from "./options.js";
 
 export const convert: CommandSpec = {
   name: "convert",
@@ -43,6 +43,9 @@ export const convert: CommandSpec = {
       name: "stateless",
       about: "Do not carry memory from payload to payload, even if the provider's adapter can.",
     },
+    jobsOption(
+      "Convert on n worker threads; the result stays the same. Not where an adapter has a memory, as most do without --stateless, nor to presence-info (default 1).",
+    ),
     ...READING,
     ...TALKING,
     HELP,

@@ -58,3 +58,6 @@ export const CONTEXT: readonly OptionSpec[] = [
       "Tell --from's adapter more, such as complete (a list holds everybody) or clientId=ada. A wrong name lists the right ones.",
   },
 ];
+
+/** How many threads work. */
+export const jobsOption = (about: string): OptionSpec => ({ name: "jobs", short: "j", value: "n", about });

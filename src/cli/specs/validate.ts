@@ -1,6 +1,6 @@
 /** What `validate` accepts. */
 import type { CommandSpec } from "../spec.js";
-import { HELP, READING, TALKING } from "./options.js";
+import { HELP, jobsOption, READING, TALKING } from "./options.js";
 
 export const validate: CommandSpec = {
   name: "validate",
@@ -26,12 +26,7 @@ export const validate: CommandSpec = {
         "realtime-presence, strict, presence-info, presence-input (the default), providers/<form>, a provider's name (any of its payloads), or a JSON Schema file.",
     },
     { name: "check", about: "Write no records to stdout." },
-    {
-      name: "jobs",
-      short: "j",
-      value: "n",
-      about: "Check on n worker threads; the order stays (default 1).",
-    },
+    jobsOption("Check on n worker threads; the order stays (default 1)."),
     ...READING,
     ...TALKING,
     HELP,

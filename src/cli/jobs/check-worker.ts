@@ -3,18 +3,18 @@ import { Buffer } from "node:buffer";
 import { parentPort, workerData } from "node:worker_threads";
 import { readLines } from "../input/read-lines.js";
 import { recordCheck } from "../record-check.js";
-import type { BadLine, BlockMessage, CheckedMessage, WorkerSetup } from "./messages.js";
+import { createRefusals } from "../refusals.js";
+import type { BadLine, BlockMessage, CheckedMessage, CheckSetup } from "./messages.js";
 
-const { schema, cwd, limits, keep, maxErrors } = workerData as WorkerSetup;
+const { schema, cwd, limits, keep } = workerData as CheckSetup;
 const check = await recordCheck(schema, cwd);
-let explained = 0;
 
-parentPort?.on("message", ({ id, bytes, overlong }: BlockMessage) => {
+parentPort?.on("message", ({ id, bytes, overlong, explain }: BlockMessage) => {
   const bad: BadLine[] = [];
+  const refusals = createRefusals(schema);
   let valid = 0;
   const complain = (line: number, issues: () => BadLine["issues"]): void => {
-    explained++;
-    bad.push({ line, issues: maxErrors === 0 || explained <= maxErrors ? issues() : [] });
+    bad.push({ line, issues: bad.length < explain ? issues() : [] });
   };
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { lines, kept } = readLines({ bytes: block, overlong, offset: 0 }, 0, limits, {
@@ -23,11 +23,12 @@ parentPort?.on("message", ({ id, bytes, overlong }: BlockMessage) => {
         valid++;
         return keep;
       }
+      refusals.read(value, []);
       complain(line, () => check.explain(value));
       return false;
     },
     refused: (issues, line) => complain(line, () => issues),
   });
-  const answer: CheckedMessage = { id, bytes, kept: kept.length, lines, valid, bad };
+  const answer: CheckedMessage = { id, bytes, kept: kept.length, lines, valid, bad, found: refusals.found };
   parentPort?.postMessage(answer, [bytes.buffer as ArrayBuffer]);
 });

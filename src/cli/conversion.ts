@@ -1,0 +1,116 @@
+/** A conversion, record by record, on whichever thread: the half of `convert` that knows no files and no streams. */
+import type { Note } from "../adapters/adapter.js";
+import type { Issue } from "../validation/issue.js";
+import { presenceInput } from "../validation/models.js";
+import type { RecordSink } from "./input/read-lines.js";
+import type { Refusals } from "./refusals.js";
+import { CANONICAL, contextOf, openSource } from "./source.js";
+import type { Arguments } from "./spec.js";
+import { openTarget, PRESENCE_INFO, type Written } from "./target.js";
+
+/** The options that say what a conversion is. */
+export const CONVERSION_OPTIONS: readonly string[] = [
+  "from",
+  "to",
+  "channel",
+  "tenant",
+  "received-at",
+  "from-option",
+  "to-option",
+  "stateless",
+];
+
+/** Where the results of some records go. */
+export interface Outlet {
+  /** Takes text, or text that is encoded already. */
+  write(text: string | Uint8Array): void;
+  note(notes: readonly Note[], line: number): void;
+  complain(line: number, index: number, issues: () => readonly Issue[]): void;
+  readonly refusals: Refusals;
+}
+
+export interface Conversion {
+  /** What was done so far. */
+  readonly tally: { records: number; written: number };
+  /** Converts what it is given. Canonical inputs that stay as they are keep their bytes. */
+  into(outlet: Outlet): RecordSink;
+  /** The input is over: what was held is written, to where the last record's results went. */
+  end(): void;
+  /** Nothing is held for what is still to come. */
+  readonly idle: boolean;
+  /** An adapter remembers something of what it has seen. */
+  readonly remembers: boolean;
+  /** Why every record must be converted after the one before it; undefined when blocks of them can be shared out. */
+  readonly serial: string | undefined;
+}
+
+/**
+ * @param now what time it is, in ms: all threads of a run must agree
+ * @throws {CliError} when no provider is called so, or an option is missing or wrong
+ */
+export async function openConversion(args: Arguments, now: number): Promise<Conversion> {
+  const from = args.text("from") ?? CANONICAL;
+  const to = args.text("to") ?? CANONICAL;
+  const context = contextOf(args);
+  const source = await openSource(args, context);
+  const target = await openTarget(args, context, () => now);
+  /** Nothing to convert: the bytes go through as they are. */
+  const same = from === CANONICAL && to === CANONICAL && context.tenantId === undefined;
+  const tally = { records: 0, written: 0 };
+  let last: { readonly outlet: Outlet; readonly line: number } | undefined;
+
+  const write = (out: Written, outlet: Outlet, line: number, index: number): void => {
+    for (const value of out.values) outlet.write(`${JSON.stringify(value)}\n`);
+    tally.written += out.values.length;
+    if (out.notes.length > 0) outlet.note(out.notes, line);
+    if (out.issues.length === 0) return;
+    outlet.refusals.write(out.issues);
+    outlet.complain(line, index, () => out.issues);
+  };
+
+  return {
+    tally,
+    into: (outlet) => ({
+      record(value, line, index) {
+        tally.records++;
+        if (same && presenceInput.is(value)) {
+          tally.written++;
+          return true;
+        }
+        last = { outlet, line };
+        const understood = source.understand(value);
+        if (!understood.ok) {
+          outlet.refusals.read(value, from === CANONICAL ? [] : understood.issues());
+          outlet.complain(line, index, understood.issues);
+        } else {
+          if (understood.notes.length > 0) outlet.note(understood.notes, line);
+          write(target.take(understood.inputs), outlet, line, index);
+        }
+        return false;
+      },
+      refused: (issues, line, index) => outlet.complain(line, index, () => issues),
+    }),
+    end() {
+      const out = target.end();
+      if (last !== undefined) write(out, last.outlet, last.line, -1);
+    },
+    get idle() {
+      return target.idle;
+    },
+    get remembers() {
+      return (source.remembers?.() ?? false) || (target.remembers?.() ?? false);
+    },
+    serial: serialReason(from, source.remembers !== undefined, to, target.remembers !== undefined),
+  };
+}
+
+/** Whose memory is only of frames that begin and end a connection's channels: most logs hold none. */
+const SELDOM_REMEMBERS = "ably";
+
+function serialReason(from: string, reads: boolean, to: string, writes: boolean): string | undefined {
+  if (to === PRESENCE_INFO) return "--to presence-info is about all of the input";
+  const [name] = [...(reads ? [from] : []), ...(writes ? [to] : [])].filter(
+    (each) => each !== SELDOM_REMEMBERS,
+  );
+  return name === undefined ? undefined : `the adapter of ${name} has a memory, from payload to payload`;
+}
