@@ -4,6 +4,7 @@ import { startReading } from "../ably/context.js";
 import { resultOf } from "../ably/reading.js";
 import { refuseUnreadable } from "../ably/refuse.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import { type AblyChatToContext, channelIn, unwraps } from "./context.js";
 import type { AblyChatPayload } from "./payloads.js";
 import { readChat } from "./read.js";
@@ -20,28 +21,29 @@ import { type AblyChatFromContext, writeChat } from "./write.js";
  *   { room: "lobby" },
  * );
  */
-export const ablyChat: PresenceAdapter<AblyChatPayload, AblyChatToContext, AblyChatFromContext> = {
-  provider: "ably-chat",
-  accepts: (payload): payload is AblyChatPayload => {
-    try {
-      convert(payload, { channel: "" });
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  toCanonical: convert,
-  fromCanonical: (
-    inputs: Iterable<PresenceInput>,
-    context: AblyChatFromContext = {},
-  ): FromCanonical<AblyChatPayload> => {
-    try {
-      return writeChat(inputs, context);
-    } catch (error) {
-      return refuseUnreadable(error);
-    }
-  },
-};
+export const ablyChat: PresenceAdapter<AblyChatPayload, AblyChatToContext, AblyChatFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "ably-chat",
+    accepts: (payload): payload is AblyChatPayload => {
+      try {
+        convert(payload, { channel: "" });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    toCanonical: convert,
+    fromCanonical: (
+      inputs: Iterable<PresenceInput>,
+      context: AblyChatFromContext = {},
+    ): FromCanonical<AblyChatPayload> => {
+      try {
+        return writeChat(inputs, context);
+      } catch (error) {
+        return refuseUnreadable(error);
+      }
+    },
+  });
 
 function convert(payload: unknown, context: AblyChatToContext = {}): ToCanonical {
   try {

@@ -145,13 +145,16 @@ function readMember(
   const envelope = reading.inputs?.[count];
   if (envelope === undefined || !("record" in envelope)) return;
 
+  // An envelope without extras could inherit some.
+  let kept = Object.hasOwn(envelope, "extras") ? envelope.extras : undefined;
   if (wrapped) {
     const why = "taken out of userCustomData, as Chat before 0.11 sent it";
     addNote(reading, "derived", `${placeOf(pointer, index)}/data`, why);
-    envelope.extras = { ...envelope.extras, userCustomData: true };
+    kept = { ...kept, userCustomData: true };
   }
   const claim = claimOf(rawClaim, extras, pointer, index);
-  if (claim !== undefined) envelope.extras = { ...envelope.extras, userClaim: claim };
+  if (claim !== undefined) kept = { ...kept, userClaim: claim };
+  if (kept !== undefined) envelope.extras = kept;
   if (ownTimestamp !== undefined && updatedAt !== undefined && ownTimestamp !== updatedAt) {
     addNote(reading, "dropped", `${placeOf(pointer, index)}/timestamp`, "updatedAt says another instant");
   }

@@ -7,6 +7,7 @@ import { foldMembers } from "../ably/to-lists.js";
 import { type AblySdkMessage, sdkMessageOf } from "../ably/to-message.js";
 import { addNote, type Writing } from "../ably/writing.js";
 import type { FromCanonical, Note } from "../adapter.js";
+import { ownOnly } from "../own-members.js";
 import { dateTimeOf } from "../time.js";
 import { bad, minorIn } from "./context.js";
 import type { AblyChatMember, AblyChatPayload } from "./payloads.js";
@@ -84,7 +85,7 @@ function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): 
 /** Writes one member: what Chat's types name, and from 0.11 what is really there beside it. */
 function memberOf(placed: Placed, action: AblySdkMessage["action"], writing: ChatWriting): AblyChatMember {
   const { minor } = writing;
-  const message = sdkMessageOf(placed, writing, action);
+  const message = ownOnly(sdkMessageOf(placed, writing, action));
   const drop = `${recordPointerOf(placed)}/channel`;
   addNote(writing, "dropped", drop, "no payload of Chat's names its room");
   const data = dataOf(placed, message, writing);

@@ -1,6 +1,7 @@
 /** The Ably adapter: without memory, and with the memory of which channels are attached. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import { type AblyToContext, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
@@ -42,7 +43,7 @@ export interface AblyAdapterState {
  *   presence: [{ action: 2, clientId: "ada", data: '{"mood":"fine"}', encoding: "json" }],
  * });
  */
-export const ably: AblyAdapter = adapterOver(undefined);
+export const ably: AblyAdapter = /* @__PURE__ */ adapterOver(undefined);
 
 /**
  * An Ably adapter that remembers which channels are attached, and so knows what an ATTACHED with RESUMED means.
@@ -85,7 +86,7 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
     if (attachedNow === undefined || attached === undefined) return;
     for (const [channel, isAttached] of attachedNow) attached.set(channel, isAttached);
   };
-  return {
+  return ownMembersOnly({
     provider: "ably",
     accepts: (payload): payload is AblyPayload => {
       try {
@@ -116,7 +117,7 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
         return refuseUnreadable(error);
       }
     },
-  };
+  });
 }
 
 function restored(state: AblyAdapterState): Map<string, boolean> {

@@ -1,4 +1,5 @@
 import type { PresenceAdapter } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import { connectionsFromJson, connectionsToJson } from "./connections.js";
 import type { CometChatFromContext, CometChatToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
@@ -16,12 +17,13 @@ const accepts = (payload: unknown): payload is CometChatPayload => isPayload(pay
  * cometchat.toCanonical({ listener: "onUserOnline", user }, { channel: "lobby" }).inputs;
  * ```
  */
-export const cometchat: PresenceAdapter<CometChatPayload, CometChatToContext, CometChatFromContext> = {
-  provider: "cometchat",
-  accepts,
-  toCanonical: (payload, context) => toCanonical(payload, context),
-  fromCanonical: (inputs, context) => fromCanonical(inputs, context),
-};
+export const cometchat: PresenceAdapter<CometChatPayload, CometChatToContext, CometChatFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "cometchat",
+    accepts,
+    toCanonical: (payload, context) => toCanonical(payload, context),
+    fromCanonical: (inputs, context) => fromCanonical(inputs, context),
+  });
 
 /** What a CometChat adapter with a memory is made from. */
 export interface CometChatAdapterOptions {
@@ -53,11 +55,11 @@ export function createCometChatAdapter(options: CometChatAdapterOptions = {}): C
   const state = cometChatAdapterState.parse(options.state ?? { listed: [], written: [] });
   const listed = connectionsFromJson(state.listed);
   const written = connectionsFromJson(state.written);
-  return {
+  return ownMembersOnly({
     provider: "cometchat",
     accepts,
     toCanonical: (payload, context) => toCanonical(payload, context, listed),
     fromCanonical: (inputs, context) => fromCanonical(inputs, context, written),
     snapshot: () => ({ listed: connectionsToJson(listed), written: connectionsToJson(written) }),
-  };
+  });
 }

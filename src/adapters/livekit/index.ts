@@ -47,6 +47,8 @@ export {
   liveKitWebhookEvent,
 } from "./payloads.js";
 
+import { ownMembersOnly } from "../own-members.js";
+
 /** A LiveKit adapter with a memory. */
 export interface LiveKitAdapter
   extends PresenceAdapter<LiveKitPayload, LiveKitToContext, LiveKitFromContext> {
@@ -75,12 +77,13 @@ const accepts = (payload: unknown): payload is LiveKitPayload => formOf(payload)
  * // [{ record: { channel: "demo", clientId: "alice", action: "enter", connectionId: "PA_Sh5tQfe4wQmc", … }, … }]
  * ```
  */
-export const livekit: PresenceAdapter<LiveKitPayload, LiveKitToContext, LiveKitFromContext> = {
-  provider: "livekit",
-  accepts,
-  toCanonical: (payload, context = {}) => toCanonical(payload, context, undefined, "sid"),
-  fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, undefined),
-};
+export const livekit: PresenceAdapter<LiveKitPayload, LiveKitToContext, LiveKitFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "livekit",
+    accepts,
+    toCanonical: (payload, context = {}) => toCanonical(payload, context, undefined, "sid"),
+    fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, undefined),
+  });
 
 /**
  * Makes an adapter that remembers the sessions of each room (for each tenant apart). It tells enter from update,
@@ -103,12 +106,12 @@ export const livekit: PresenceAdapter<LiveKitPayload, LiveKitToContext, LiveKitF
 export function createLiveKitAdapter(options: LiveKitOptions = {}): LiveKitAdapter {
   const { state, matchLeaves = "sid", ...reading } = options;
   const memory = restoreMemory(state);
-  return {
+  return ownMembersOnly({
     provider: "livekit",
     accepts,
     toCanonical: (payload, context = {}) =>
       toCanonical(payload, { ...reading, ...context }, memory, matchLeaves),
     fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, memory),
     snapshot: () => saveMemory(memory),
-  };
+  });
 }

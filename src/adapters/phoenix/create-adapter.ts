@@ -4,6 +4,7 @@
  */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import { byChain } from "./chains.js";
 import {
   DEFAULT_EVENTS,
@@ -119,7 +120,7 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
     return { inputs: conversion.inputs, notes: conversion.notes };
   };
 
-  return {
+  return ownMembersOnly({
     provider: "phoenix",
     accepts: isPhoenixPayload,
     toCanonical(payload, context) {
@@ -137,5 +138,5 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
       topics: [...topics.values()].map(snapshotOfTopic),
       members: outgoing.members(),
     }),
-  };
+  });
 }

@@ -38,6 +38,8 @@ export {
   phoenixTrack,
 } from "./payloads.js";
 
+import { ownMembersOnly } from "../own-members.js";
+
 /**
  * Converts Phoenix Presence without memory: the connection id of a record is the `phx_ref` of its meta, so an update
  * is an `update` under a new id and a `leave` of the old one. For stable ids, and for diffs that come before their
@@ -51,15 +53,16 @@ export {
  * // inputs[0].record: { channel: "room:lobby", clientId: "u1", connectionId: "F0OTbkPqt3DqDALG",
  * //                     action: "enter", data: { name: "Dan" } }
  */
-export const phoenix: PresenceAdapter<PhoenixPayload, PhoenixToContext, PhoenixFromContext> = {
-  provider: "phoenix",
-  accepts: isPhoenixPayload,
-  toCanonical(payload, context = {}) {
-    try {
-      return toCanonical(payload, context);
-    } catch (error) {
-      throw asRefusal(error);
-    }
-  },
-  fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, byConnectionId),
-};
+export const phoenix: PresenceAdapter<PhoenixPayload, PhoenixToContext, PhoenixFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "phoenix",
+    accepts: isPhoenixPayload,
+    toCanonical(payload, context = {}) {
+      try {
+        return toCanonical(payload, context);
+      } catch (error) {
+        throw asRefusal(error);
+      }
+    },
+    fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, byConnectionId),
+  });

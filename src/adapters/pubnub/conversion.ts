@@ -40,9 +40,9 @@ export const isPresent = ({ known, context }: Conversion, channel: string, clien
 
 /** What an envelope holds beside its record: event id, order, extras. */
 export interface Beside {
-  readonly id?: string | undefined;
-  readonly order?: string | undefined;
-  readonly extras?: Record<string, unknown> | undefined;
+  readonly id: string | undefined;
+  readonly order: string | undefined;
+  readonly extras: Record<string, unknown> | undefined;
 }
 
 /** Adds a record. `where` it comes from in the payload, and `more` behind that, only a memory asks. */

@@ -1,5 +1,6 @@
 /** The adapter with memory: it knows who is there, on the way in, and counts connections, on the way out. */
 import type { PresenceAdapter } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import { createConnectionCounter } from "./connections.js";
 import type { PubNubFromContext, PubNubToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
@@ -39,11 +40,11 @@ export interface PubNubAdapter extends PresenceAdapter<PubNubPayload, PubNubToCo
 export function createPubNubAdapter(options: PubNubAdapterOptions = {}): PubNubAdapter {
   const known = createKnownUsers(options.state?.channels);
   const connections = createConnectionCounter(options.state?.connections);
-  return {
+  return ownMembersOnly({
     provider: "pubnub",
     accepts: isPubNubPayload,
     toCanonical: (payload, context) => toCanonical(payload, context, known),
     fromCanonical: (inputs, context) => fromCanonical(inputs, context, connections),
     snapshot: () => ({ version: 1, channels: known.snapshot(), connections: connections.snapshot() }),
-  };
+  });
 }

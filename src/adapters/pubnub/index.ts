@@ -61,6 +61,8 @@ export {
   pubNubWhereNow,
 } from "./payloads.js";
 
+import { ownMembersOnly } from "../own-members.js";
+
 /**
  * Converts PubNub presence without memory: every join is an `enter`, and every record an event. For joins of known
  * users, intervals that only count, and users with several connections, see {@link createPubNubAdapter}.
@@ -76,9 +78,10 @@ export {
  * });
  * // inputs[0].record: { channel: "room", clientId: "ana", action: "enter", occurredAt: "2016-05-20T14:14:34.0940378Z" }
  */
-export const pubnub: PresenceAdapter<PubNubPayload, PubNubToContext, PubNubFromContext> = {
-  provider: "pubnub",
-  accepts: isPubNubPayload,
-  toCanonical: (payload, context) => toCanonical(payload, context),
-  fromCanonical: (inputs, context) => fromCanonical(inputs, context),
-};
+export const pubnub: PresenceAdapter<PubNubPayload, PubNubToContext, PubNubFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "pubnub",
+    accepts: isPubNubPayload,
+    toCanonical: (payload, context) => toCanonical(payload, context),
+    fromCanonical: (inputs, context) => fromCanonical(inputs, context),
+  });

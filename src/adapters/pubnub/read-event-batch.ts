@@ -118,7 +118,7 @@ function readItem(item: PubNubEventItem, source: EventSource, of: Kind, conversi
   extras["schema"] = schema;
   extras["schemaMember"] = schemaMember;
   const record = recordOf(source.channel, clientId, action, data, occurredAt);
-  addRecord(conversion, record, { id: ownText(item, "id"), extras }, source);
+  addRecord(conversion, record, { id: ownText(item, "id"), order: undefined, extras }, source);
 }
 
 interface ItemFields {

@@ -36,5 +36,5 @@ export function readEvent(source: EventSource, conversion: Conversion): void {
     state === undefined ? undefined : dataOfState(state, conversion, source, `/${stateNameOf(source.form)}`);
   const extras = extrasOf(source, fields, name === "timeout" ? name : undefined);
   const record = recordOf(source.channel, uuid, action, data, occurredAt);
-  addRecord(conversion, record, { order, extras }, source);
+  addRecord(conversion, record, { id: undefined, order, extras }, source);
 }

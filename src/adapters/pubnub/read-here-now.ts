@@ -165,7 +165,12 @@ function readChannel(snapshot: ChannelSnapshot, conversion: Conversion): number 
     const where = { list: `${at}/${name}`, index, inner: "" };
     const state = isMembers(user) ? own(user, "state") : undefined;
     const data = state === undefined ? undefined : dataOfState(state, conversion, where, "/state");
-    addRecord(conversion, recordOf(channel, clientId, "present", data, undefined), { extras }, where);
+    addRecord(
+      conversion,
+      recordOf(channel, clientId, "present", data, undefined),
+      { id: undefined, order: undefined, extras },
+      where,
+    );
   }
   if (isComplete) addMark(conversion, { mark: "sync-end", channel });
   else

@@ -43,7 +43,7 @@ export function readInterval(
       extras["schemaMember"] = kind.schemaMember;
     }
     const record = recordOf(channel, clientId, listMeans(list), undefined, occurredAt);
-    addRecord(conversion, record, { order, extras }, source, `/${list}`);
+    addRecord(conversion, record, { id: undefined, order, extras }, source, `/${list}`);
   }
   const { wantsRefresh } = fields;
   if (wantsRefresh) addMark(conversion, { mark: "resync", channel, reason: REFRESH_REASON });

@@ -19,7 +19,12 @@ export function readWhereNow(answer: PubNubWhereNow, conversion: Conversion): vo
   const { channels } = payload;
   for (let index = 0; index < channels.length; index++) {
     const record = recordOf(channels[index] as string, clientId, "present", undefined, undefined);
-    addRecord(conversion, record, { extras: { form: "where-now" } }, { list, index, inner: "" });
+    addRecord(
+      conversion,
+      record,
+      { id: undefined, order: undefined, extras: { form: "where-now" } },
+      { list, index, inner: "" },
+    );
   }
   if (channels.length === 0)
     note(conversion, "ignored", list, "the user is on no channel: which they left is not said");
@@ -65,5 +70,5 @@ function addState(
   }
   const data = dataOfState(state, conversion, where, "");
   const record = recordOf(channel, clientId, "update", data, undefined);
-  addRecord(conversion, record, { extras: { form: "state" } }, where);
+  addRecord(conversion, record, { id: undefined, order: undefined, extras: { form: "state" } }, where);
 }

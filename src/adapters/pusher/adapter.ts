@@ -1,8 +1,9 @@
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
+import { ownMembersOnly } from "../own-members.js";
 import type { PusherFromContext, PusherToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import { type PusherAdapterState, type PusherPayload, pusherAdapterState } from "./payloads.js";
-import type { Place } from "./reading.js";
+import { type Place, placeFromJson, placeToJson } from "./reading.js";
 import { rosterFromJson, rosterToJson } from "./roster.js";
 import { accepts as isPayload, type Read, readPayload } from "./to-canonical.js";
 
@@ -17,12 +18,13 @@ const accepts = (payload: unknown): payload is PusherPayload => isPayload(payloa
  * pusher.toCanonical({ event: "pusher_internal:member_removed", channel: "presence-room", data: '{"user_id":"ann"}' });
  * ```
  */
-export const pusher: PresenceAdapter<PusherPayload, PusherToContext, PusherFromContext> = {
-  provider: "pusher",
-  accepts,
-  toCanonical: (payload, context) => said(readPayload(payload, context)),
-  fromCanonical: (inputs, context) => fromCanonical(inputs, context),
-};
+export const pusher: PresenceAdapter<PusherPayload, PusherToContext, PusherFromContext> =
+  /* @__PURE__ */ ownMembersOnly({
+    provider: "pusher",
+    accepts,
+    toCanonical: (payload, context) => said(readPayload(payload, context)),
+    fromCanonical: (inputs, context) => fromCanonical(inputs, context),
+  });
 
 const said = ({ inputs, notes }: Read): ToCanonical => ({ inputs, notes });
 
@@ -56,8 +58,8 @@ export interface PusherAdapter extends PresenceAdapter<PusherPayload, PusherToCo
 export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherAdapter {
   const state = pusherAdapterState.parse(options.state ?? { heard: [], channels: [] });
   const roster = rosterFromJson(state.channels);
-  const heard = new Map<string, Place>(state.heard.map((place) => [keyOf(place), place]));
-  return {
+  const heard = new Map<string, Place>(state.heard.map(placeFromJson).map((place) => [keyOf(place), place]));
+  return ownMembersOnly({
     provider: "pusher",
     accepts,
     toCanonical(payload, context) {
@@ -67,6 +69,10 @@ export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherA
       return said(read);
     },
     fromCanonical: (inputs, context) => fromCanonical(inputs, context, roster),
-    snapshot: () => pusherAdapterState.parse({ heard: [...heard.values()], channels: rosterToJson(roster) }),
-  };
+    snapshot: () =>
+      pusherAdapterState.parse({
+        heard: [...heard.values()].map(placeToJson),
+        channels: rosterToJson(roster),
+      }),
+  });
 }

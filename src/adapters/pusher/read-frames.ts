@@ -27,8 +27,7 @@ export function readEstablished(reading: Reading): void {
     isNamed ||= place.channel === channel && place.tenantId === tenantId;
     reading.inputs.push(markOf("clear", place));
   }
-  if (!isNamed && channel !== undefined)
-    reading.inputs.push(markOf("clear", tenantId === undefined ? { channel } : { channel, tenantId }));
+  if (!isNamed && channel !== undefined) reading.inputs.push(markOf("clear", { channel, tenantId }));
   if (reading.inputs.length === 0)
     note(reading, "ignored", "", "no channel was heard of before this connection");
 }

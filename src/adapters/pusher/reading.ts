@@ -10,7 +10,8 @@ import { refuse, step } from "./refuse.js";
 /** A channel of a tenant. */
 export interface Place {
   readonly channel: string;
-  readonly tenantId?: string;
+  /** Always a member of its own: one that is not there could be inherited. */
+  readonly tenantId: string | undefined;
 }
 
 export interface Reading {
@@ -39,11 +40,20 @@ export function note(reading: Reading, code: Note["code"], at: string, message: 
 const placeIn = (at: string, index?: number, key?: string): string =>
   index === undefined ? at : key === undefined ? `${at}/${index}` : `${at}/${index}/${key}`;
 
+/** A place as JSON, where a tenant that is none is not there. */
+export const placeToJson = ({ channel, tenantId }: Place): { channel: string; tenantId?: string } =>
+  tenantId === undefined ? { channel } : { channel, tenantId };
+
+/** A place from JSON. */
+export const placeFromJson = (json: { readonly channel: string; readonly tenantId?: string }): Place => ({
+  channel: json.channel,
+  tenantId: Object.hasOwn(json, "tenantId") ? json.tenantId : undefined,
+});
+
 /** The place of a channel that the payload speaks of. `at`, `index` and `key` say where in the payload that is. */
 export function placeOf(reading: Reading, channel: unknown, at: string, index?: number, key?: string): Place {
   if (typeof channel !== "string") return refuse(placeIn(at, index, key), "type", "expected string");
-  const { tenantId } = reading.context;
-  const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
+  const place: Place = { channel, tenantId: reading.context.tenantId };
   reading.places.push(place);
   return place;
 }

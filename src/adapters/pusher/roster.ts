@@ -3,7 +3,7 @@
  * connection and removed with the last, so somebody has to count. Plain data that can be kept as JSON.
  */
 import type { PusherAdapterState, PusherChannelState, PusherMemberState } from "./payloads.js";
-import type { Place } from "./reading.js";
+import { type Place, placeToJson } from "./reading.js";
 
 /** A connection's identifier, or null for the one without. */
 export type ConnectionKey = string | null;
@@ -44,7 +44,7 @@ export function rosterOf(roster: Roster, channel: string, tenantId: string | und
   }
   let found = channels.get(channel);
   if (found === undefined) {
-    const place: Place = tenantId === undefined ? { channel } : { channel, tenantId };
+    const place: Place = { channel, tenantId };
     found = { place, members: new Map(), sync: undefined };
     channels.set(channel, found);
   }
@@ -119,7 +119,7 @@ export function rosterToJson(roster: Roster): PusherAdapterState["channels"] {
   return channelsOf(roster)
     .filter(({ members, sync }) => members.size > 0 || sync !== undefined)
     .map(({ place, members, sync }) => ({
-      ...place,
+      ...placeToJson(place),
       members: membersToJson(members),
       ...(sync === undefined
         ? undefined
