@@ -29,8 +29,8 @@ export async function recordCheck(name: string, cwd: string): Promise<RecordChec
   const { stat } = await import("node:fs/promises");
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile() === true) {
-    const { fileCheck } = await import("./schema-file.js");
-    return fileCheck(name, file);
+    const { fileCheck } = await import("./schema-check.js");
+    return fileCheck(name, cwd);
   }
   throw new CliError(`no schema is called ${JSON.stringify(name)}, and there is no such file`, {
     hint:

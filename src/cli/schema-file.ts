@@ -1,9 +1,7 @@
-/** A JSON Schema in a file of the user's, as a check. */
+/** Reads a JSON Schema from a file of the user's. */
 import { readFile } from "node:fs/promises";
-import { CompilerMissingError, loadCheck } from "../codegen/load-check.js";
 import { CliError, systemMessage } from "./cli-error.js";
 import { readExactly } from "./input/read-json.js";
-import type { RecordCheck } from "./record-check.js";
 
 /** Deeper schemas overflow the stack of their compiler. */
 const MAX_SCHEMA_DEPTH = 100;
@@ -30,19 +28,4 @@ export async function readSchemaFile(name: string, file: string): Promise<Record
     throw new CliError(`${name}: a JSON Schema is an object`);
   }
   return schema as Record<string, unknown>;
-}
-
-/** @throws {CliError} when the file is no schema, or its compiler is not installed */
-export async function fileCheck(name: string, file: string): Promise<RecordCheck> {
-  const schema = await readSchemaFile(name, file);
-  try {
-    return { name, ...(await loadCheck(schema)) };
-  } catch (error) {
-    if (error instanceof CompilerMissingError) {
-      throw new CliError(`--schema ${name} needs a compiler: ${error.message}`, {
-        hint: "npm install ajv ajv-formats",
-      });
-    }
-    throw new CliError(`${name}: not a schema that can be used: ${systemMessage(error)}`);
-  }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads the schema files of a `codegen` run, and the files that they refer to. A `$ref` may lead to another file below
+ * Reads the schema files of a run, and the files that they refer to. A `$ref` may lead to another file below
  * the root, and nowhere else: a schema from a stranger must not make us read the disk or the network.
  */
 import { realpath } from "node:fs/promises";
@@ -13,6 +13,17 @@ export interface SchemaFiles {
   readonly files: readonly SchemaFile[];
   /** Absolute paths, to be watched. */
   readonly paths: readonly string[];
+  /** A `$ref` names a file: the schemas mean nothing each by itself. */
+  readonly linked: boolean;
+}
+
+export interface SchemaFilesOptions {
+  /** The folder that `$ref`s may lead into. By default the current one, if all operands lie in it. */
+  readonly root?: string | undefined;
+  /** What to do about a `$ref` that leads out of the root. */
+  readonly outside?: string;
+  /** Operands are names of files, and no globs. */
+  readonly literal?: boolean;
 }
 
 /** More files than this are not one schema any more. */
@@ -22,26 +33,32 @@ const MAX_FILES = 1000;
 export async function readSchemaFiles(
   operands: readonly string[],
   cwd: string,
-  rootOption: string | undefined,
+  options: SchemaFilesOptions = {},
 ): Promise<SchemaFiles> {
-  const wanted = await expand(operands, cwd);
-  const root = await rootOf(wanted, cwd, rootOption);
+  const { outside = "--root names the folder that schemas may refer into", literal = false } = options;
+  const wanted = literal ? operands.map((operand) => resolve(cwd, operand)) : await expand(operands, cwd);
+  const root = await rootOf(wanted, cwd, options.root);
+  let linked = false;
   const files = new Map<string, SchemaFile>();
   const queue = wanted.map((path) => ({ path, external: false, from: "" }));
   for (const { path, external, from } of queue) {
-    const name = await within(root, path, from);
+    const name = await within(root, path, from, outside);
     if (files.has(name)) continue;
     if (files.size >= MAX_FILES) throw new CliError(`the schemas refer to more than ${MAX_FILES} files`);
-    const schema = await readSchemaFile(relative(cwd, path), path);
+    const schema = await readSchemaFile(
+      `${from === "" ? "" : `${from} leads to `}${relative(cwd, path)}`,
+      path,
+    );
     files.set(name, { path: name, schema, ...(external ? { external } : {}) });
     const known = new Set(wanted);
     for (const ref of fileRefs(schema)) {
+      linked = true;
       const target = resolve(dirname(path), ref);
       if (!known.has(target))
         queue.push({ path: target, external: true, from: `${name}: $ref ${JSON.stringify(ref)}` });
     }
   }
-  return { files: [...files.values()], paths: [...files.keys()].map((name) => join(root, name)) };
+  return { files: [...files.values()], paths: [...files.keys()].map((name) => join(root, name)), linked };
 }
 
 async function expand(operands: readonly string[], cwd: string): Promise<readonly string[]> {
@@ -70,11 +87,11 @@ async function rootOf(paths: readonly string[], cwd: string, option: string | un
 }
 
 /** The path below the root, with `/`; links are followed first, so that none leads out. */
-async function within(root: string, path: string, from: string): Promise<string> {
+async function within(root: string, path: string, from: string, hint: string): Promise<string> {
   const real = await realpath(path).catch(() => path);
   if (isBelow(root, real)) return relative(root, real).split(sep).join(posix.sep);
   throw new CliError(`${from === "" ? path : from} leads out of ${root}`, {
-    hint: "--root names the folder that schemas may refer into",
+    hint,
   });
 }
 
@@ -95,11 +112,20 @@ function fileRefs(schema: unknown): ReadonlySet<string> {
       if (key !== "$ref" || typeof value !== "string") walk(value, !byName && BY_NAME.has(key));
       else {
         const [file = ""] = value.split("#");
-        if (file !== "" && !/^[a-z][a-z0-9+.-]*:|^\//i.test(file)) refs.add(decodeURI(file));
+        if (file !== "" && !/^[a-z][a-z0-9+.-]*:|^\//i.test(file)) refs.add(decoded(file));
       }
     }
   };
   walk(schema);
   for (const id of ids) refs.delete(id);
   return refs;
+}
+
+/** A name that is no URI reference is taken as it stands: there will be no such file, and that is said. */
+function decoded(file: string): string {
+  try {
+    return decodeURI(file);
+  } catch {
+    return file;
+  }
 }

@@ -26,7 +26,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     if (args.flag("dry-run")) return list(planned, io);
     return write(planned, folder, args, reporter, io);
   };
-  const read = (): Promise<SchemaFiles> => readSchemaFiles(args.operands, io.cwd, args.text("root"));
+  const read = (): Promise<SchemaFiles> =>
+    readSchemaFiles(args.operands, io.cwd, { root: args.text("root") });
   if (!args.flag("watch")) return once(await read());
   if (args.flag("check") || args.flag("dry-run"))
     throw new CliError("--watch writes; --check and --dry-run do not");
