@@ -52,5 +52,7 @@ export async function typesOf(
     style: { printWidth: 110 },
   });
   const imports = [...used].map(({ name: type, module }) => `import type { ${type} } from "${module}";\n`);
-  return [...imports.toSorted(), text.trim()].join("\n");
+  // The type says how many items there are; no reader of comments knows the tags that say it again.
+  const untagged = text.replace(/^ *\*\n(?: *\* @(?:min|max)Items \d+\n)+/gm, "");
+  return [...imports.toSorted(), untagged.trim()].join("\n");
 }

@@ -1,9 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 /**
  * A channel message as version 2 of the serializer writes it: `[join_ref, ref, topic, event, payload]`.
- *
- * @minItems 5
- * @maxItems 5
  */
 export type PhoenixFrame = [unknown, unknown, unknown, unknown, unknown];
 

@@ -53,8 +53,6 @@ export interface PusherMemberState {
   clientId: string;
   /**
    * Its connections; null is the one without an identifier.
-   *
-   * @minItems 1
    */
   connections: [string | null, ...(string | null)[]];
   /**
