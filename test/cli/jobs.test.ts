@@ -38,10 +38,10 @@ const put = (name: string, text: string): string => {
   return name;
 };
 
-/** Each line many times, so that there are several blocks of 256 KiB, with what is broken among them. */
+/** Each line many times, so that there are more than two blocks of 256 KiB, with what is broken among them. */
 function mixed(lines: readonly string[]): string {
   const out: string[] = [];
-  for (let index = 0, bytes = 0; bytes < 700_000; index++) {
+  for (let index = 0, bytes = 0; bytes < 540_000; index++) {
     const line =
       index % 397 === 5
         ? "{broken"
