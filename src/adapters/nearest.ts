@@ -9,6 +9,9 @@ export function nearest<Name extends string>(name: string, names: readonly Name[
   return best.known;
 }
 
+/** A cell that is there: no row is read past its end. */
+const at = (row: readonly number[], index: number): number => row[index] as number;
+
 /** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
 function distanceOf(a: string, b: string): number {
   let twoBack: number[] = [];
@@ -17,13 +20,13 @@ function distanceOf(a: string, b: string): number {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1];
-      const edits = [(back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + (same ? 0 : 1)];
+      const edits = [at(back, j) + 1, at(row, j - 1) + 1, at(back, j - 1) + (same ? 0 : 1)];
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        edits.push((twoBack[j - 2] ?? 0) + 1);
+        edits.push(at(twoBack, j - 2) + 1);
       row.push(Math.min(...edits));
     }
     twoBack = back;
     back = row;
   }
-  return back[b.length] ?? 0;
+  return at(back, b.length);
 }

@@ -47,7 +47,7 @@ export function bytesOfBase64(text: string): Uint8Array {
   let held = 0;
   let at = 0;
   for (let i = 0; i < digits; i++) {
-    held = ((held << 6) | (VALUES[text.charCodeAt(i)] ?? 0)) & 0xffffff;
+    held = ((held << 6) | (VALUES[text.charCodeAt(i)] as number)) & 0xffffff;
     bits += 6;
     if (bits >= 8) {
       bits -= 8;
@@ -63,11 +63,11 @@ export function base64Of(bytes: Uint8Array): string {
   let at = 0;
   for (let i = 0; i < bytes.length; i += 3) {
     const left = bytes.length - i;
-    const group = ((bytes[i] ?? 0) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
-    codes[at++] = CODES[group >> 18] ?? 0;
-    codes[at++] = CODES[(group >> 12) & 63] ?? 0;
-    codes[at++] = left > 1 ? (CODES[(group >> 6) & 63] ?? 0) : PADDING;
-    codes[at++] = left > 2 ? (CODES[group & 63] ?? 0) : PADDING;
+    const group = ((bytes[i] as number) << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    codes[at++] = CODES[group >> 18] as number;
+    codes[at++] = CODES[(group >> 12) & 63] as number;
+    codes[at++] = left > 1 ? (CODES[(group >> 6) & 63] as number) : PADDING;
+    codes[at++] = left > 2 ? (CODES[group & 63] as number) : PADDING;
   }
   if (codes.length <= CHUNK) return textOf(codes);
   const parts: string[] = [];
