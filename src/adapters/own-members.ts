@@ -14,10 +14,15 @@ function isPolluted(): boolean {
 }
 
 /** The same context; what it would inherit is `undefined` in it, also after a spread. */
-function ownContext<Context extends object>(context: Context | undefined): Context | undefined {
-  const polluted = isPolluted();
-  const parent: unknown = context === undefined ? null : Object.getPrototypeOf(context);
-  if (!polluted && (parent === null || parent === Object.prototype)) return context;
+function ownContext<Context extends object>(
+  context: Context | undefined,
+  polluted: boolean,
+): Context | undefined {
+  if (!polluted) {
+    if (context === undefined) return context;
+    const parent: unknown = Object.getPrototypeOf(context);
+    if (parent === Object.prototype || parent === null) return context;
+  }
   const own: Record<string, unknown> = {};
   for (const name in PLAIN) own[name] = undefined;
   return Object.assign(own, context) as Context;
@@ -40,9 +45,6 @@ function* orphans<Input>(inputs: Iterable<Input>): Iterable<Input> {
   for (const input of inputs) yield orphan(input) as Input;
 }
 
-const ownInputs = <Input>(inputs: Iterable<Input>): Iterable<Input> =>
-  isPolluted() ? orphans(inputs) : inputs;
-
 /** The two directions of an adapter, whatever its payloads and contexts are. */
 interface Converter {
   toCanonical(payload: unknown, context?: object): unknown;
@@ -53,8 +55,11 @@ interface Converter {
 export function ownMembersOnly<Adapter extends Converter>(adapter: Adapter): Adapter {
   const { toCanonical, fromCanonical }: Converter = adapter;
   const guarded: Converter = {
-    toCanonical: (payload, context) => toCanonical(payload, ownContext(context)),
-    fromCanonical: (inputs, context) => fromCanonical(ownInputs(inputs), ownContext(context)),
+    toCanonical: (payload, context) => toCanonical(payload, ownContext(context, isPolluted())),
+    fromCanonical(inputs, context) {
+      const polluted = isPolluted();
+      return fromCanonical(polluted ? orphans(inputs) : inputs, ownContext(context, polluted));
+    },
   };
   return { ...adapter, ...guarded };
 }
