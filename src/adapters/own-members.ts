@@ -23,9 +23,10 @@ function ownContext<Context extends object>(
     const parent: unknown = Object.getPrototypeOf(context);
     if (parent === Object.prototype || parent === null) return context;
   }
-  const own: Record<string, unknown> = {};
-  for (const name in PLAIN) own[name] = undefined;
-  return Object.assign(own, context) as Context;
+  const shadows: object = {};
+  // Defined, not assigned: what is inherited may be read-only.
+  for (const name in PLAIN) Object.defineProperty(shadows, name, { value: undefined, enumerable: true });
+  return { ...shadows, ...context } as Context;
 }
 
 /** An object without a prototype: nothing can be read in it that is not there. */
