@@ -1,8 +1,12 @@
 /**
- * A caller's contexts and inputs are read by their own members, as payloads are: `Object.prototype.tenantId = "evil"`,
- * which one careless merge elsewhere in a program can do, names no tenant. Nothing is copied where nothing is inherited.
+ * What stands around every adapter. A caller's contexts and inputs are read by their own members, as payloads are:
+ * `Object.prototype.tenantId = "evil"`, which one careless merge elsewhere in a program can do, names no tenant. Nothing
+ * is copied where nothing is inherited. And whatever a live object throws while it is read (a getter, a Proxy), callers
+ * get the one error that they answer.
  */
 import type { PresenceInput } from "../generated/presence-input.js";
+import { PresenceValidationError } from "../validation/error.js";
+import { issueAt } from "../validation/issue.js";
 
 const PLAIN: object = {};
 const hasOwn = Object.prototype.hasOwnProperty;
@@ -42,24 +46,44 @@ function orphan(value: unknown): unknown {
 /** The same object, of which only own members can be read. */
 export const ownOnly = <T>(value: T): T => (isPolluted() ? (orphan(value) as T) : value);
 
-function* orphans<Input>(inputs: Iterable<Input>): Iterable<Input> {
-  for (const input of inputs) yield orphan(input) as Input;
+const ownInput = (input: PresenceInput): PresenceInput => orphan(input) as PresenceInput;
+
+/** The error of a conversion. Only a value that is no plain JSON data makes any other than a refusal. */
+export function refusalOf(error: unknown, what: string): PresenceValidationError {
+  if (error instanceof PresenceValidationError) return error;
+  const why = error instanceof Error ? error.message.slice(0, 80) : "no reason given";
+  return new PresenceValidationError(what, [issueAt([], "json", `${UNREADABLE}: ${why}`)]);
 }
+
+const UNREADABLE = "expected plain JSON data, got a value that cannot be read or written";
 
 /** The two directions of an adapter, whatever its payloads and contexts are. */
 interface Converter {
+  readonly provider: string;
   toCanonical(payload: unknown, context?: object): unknown;
   fromCanonical(inputs: Iterable<PresenceInput>, context?: object): unknown;
 }
 
 /** The same adapter, which sees own members only of what it is given beside a payload. */
 export function ownMembersOnly<Adapter extends Converter>(adapter: Adapter): Adapter {
-  const { toCanonical, fromCanonical }: Converter = adapter;
-  const guarded: Converter = {
-    toCanonical: (payload, context) => toCanonical(payload, ownContext(context, isPolluted())),
+  const { provider, toCanonical, fromCanonical }: Converter = adapter;
+  const guarded: Omit<Converter, "provider"> = {
+    toCanonical(payload, context) {
+      try {
+        return toCanonical(payload, ownContext(context, isPolluted()));
+      } catch (error) {
+        throw refusalOf(error, `${provider} payload`);
+      }
+    },
     fromCanonical(inputs, context) {
-      const polluted = isPolluted();
-      return fromCanonical(polluted ? orphans(inputs) : inputs, ownContext(context, polluted));
+      // What an iterable throws while it gives its inputs is its own matter: it is not caught here.
+      const list = Array.isArray(inputs) ? (inputs as readonly PresenceInput[]) : [...inputs];
+      try {
+        const polluted = isPolluted();
+        return fromCanonical(polluted ? list.map(ownInput) : list, ownContext(context, polluted));
+      } catch (error) {
+        throw refusalOf(error, `presence input for ${provider}`);
+      }
     },
   };
   return { ...adapter, ...guarded };

@@ -2,7 +2,6 @@
 import type { PresenceInput } from "../../generated/presence-input.js";
 import { startReading } from "../ably/context.js";
 import { resultOf } from "../ably/reading.js";
-import { refuseUnreadable } from "../ably/refuse.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
 import { ownMembersOnly } from "../own-members.js";
 import { type AblyChatToContext, channelIn, unwraps } from "./context.js";
@@ -36,22 +35,12 @@ export const ablyChat: PresenceAdapter<AblyChatPayload, AblyChatToContext, AblyC
     fromCanonical: (
       inputs: Iterable<PresenceInput>,
       context: AblyChatFromContext = {},
-    ): FromCanonical<AblyChatPayload> => {
-      try {
-        return writeChat(inputs, context);
-      } catch (error) {
-        return refuseUnreadable(error);
-      }
-    },
+    ): FromCanonical<AblyChatPayload> => writeChat(inputs, context),
   });
 
 function convert(payload: unknown, context: AblyChatToContext = {}): ToCanonical {
-  try {
-    const reading = startReading(context, "ably-chat");
-    const channel = channelIn(context);
-    readChat(payload, { reading, channel, unwrap: unwraps(context), complete: context.complete === true });
-    return resultOf(reading);
-  } catch (error) {
-    return refuseUnreadable(error);
-  }
+  const reading = startReading(context, "ably-chat");
+  const channel = channelIn(context);
+  readChat(payload, { reading, channel, unwrap: unwraps(context), complete: context.complete === true });
+  return resultOf(reading);
 }

@@ -1,13 +1,13 @@
 /** The Ably adapter: without memory, and with the memory of which channels are attached. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
-import { ownMembersOnly } from "../own-members.js";
+import { ownMembersOnly, refusalOf } from "../own-members.js";
 import { type AblyToContext, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
 import type { AblyPayload } from "./payloads.js";
 import { type Reading, resultOf } from "./reading.js";
-import { refuse, refuseUnreadable } from "./refuse.js";
+import { refuse } from "./refuse.js";
 import { type AblyFromContext, writePayloads } from "./write.js";
 
 /** The Ably adapter, with an asynchronous way in for channels that are encrypted. */
@@ -74,13 +74,9 @@ export function createAblyAdapter(options: { readonly state?: AblyAdapterState }
 
 function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
   const read = (payload: unknown, context: AblyToContext): Reading => {
-    try {
-      const reading = startReading(context, "ably", attached);
-      readPayload(payload, reading);
-      return reading;
-    } catch (error) {
-      return refuseUnreadable(error);
-    }
+    const reading = startReading(context, "ably", attached);
+    readPayload(payload, reading);
+    return reading;
   };
   const remember = ({ attachedNow }: Reading): void => {
     if (attachedNow === undefined || attached === undefined) return;
@@ -102,21 +98,19 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
       return resultOf(reading);
     },
     toCanonicalAsync: async (payload, context) => {
-      const reading = read(payload, context);
-      remember(reading);
-      await decryptReading(reading, context.decrypt);
-      return resultOf(reading);
+      try {
+        const reading = read(payload, context);
+        remember(reading);
+        await decryptReading(reading, context.decrypt);
+        return resultOf(reading);
+      } catch (error) {
+        throw refusalOf(error, "ably payload");
+      }
     },
     fromCanonical: (
       inputs: Iterable<PresenceInput>,
       context: AblyFromContext = {},
-    ): FromCanonical<AblyPayload> => {
-      try {
-        return writePayloads(inputs, context);
-      } catch (error) {
-        return refuseUnreadable(error);
-      }
-    },
+    ): FromCanonical<AblyPayload> => writePayloads(inputs, context),
   });
 }
 

@@ -48,7 +48,7 @@ export function readBatch(results: readonly unknown[], pointer: string, reading:
     if (!isBatchResult(result)) {
       refuse(at, "type", `expected one channel's members or error, got ${shown(result)}`);
     }
-    const channel = own(result, "channel") as string;
+    const channel = channelOf(own(result, "channel"), reading, at, "/channel");
     const rows = own(result, "presence");
     if (!Array.isArray(rows)) {
       const message = `nothing is known of ${shown(channel)}: the request for it failed`;

@@ -27,13 +27,3 @@ export function shown(value: unknown): string {
   }
   return typeof value === "number" ? String(value) : typeof value;
 }
-
-/**
- * Whatever a hostile value throws when it is read or written is told in the one error that callers answer.
- *
- * @throws {PresenceValidationError} always
- */
-export function refuseUnreadable(error: unknown): never {
-  if (error instanceof PresenceValidationError) throw error;
-  refuse("", "json", "expected plain JSON data, got a value that cannot be read or written");
-}

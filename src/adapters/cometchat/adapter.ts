@@ -1,4 +1,5 @@
 import type { PresenceAdapter } from "../adapter.js";
+import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 import { connectionsFromJson, connectionsToJson } from "./connections.js";
 import type { CometChatFromContext, CometChatToContext } from "./context.js";
@@ -59,7 +60,7 @@ export function createCometChatAdapter(options: CometChatAdapterOptions = {}): C
     provider: "cometchat",
     accepts,
     toCanonical: (payload, context) => toCanonical(payload, context, listed),
-    fromCanonical: (inputs, context) => fromCanonical(inputs, context, written),
+    fromCanonical: (inputs, context) => fromCanonical(jsonCopies(inputs), context, written),
     snapshot: () => ({ listed: connectionsToJson(listed), written: connectionsToJson(written) }),
   });
 }

@@ -1,5 +1,4 @@
 /** Recognises a payload by its shape, checks it whole, and reads it. */
-import { PresenceValidationError } from "../../validation/error.js";
 import type { Validator } from "../../validation/validator.js";
 import type { ToCanonical } from "../adapter.js";
 import type { Connections } from "./connections.js";
@@ -122,10 +121,5 @@ export function toCanonical(
   context: CometChatToContext = {},
   listed?: Connections,
 ): ToCanonical {
-  try {
-    return read(payload, context, listed);
-  } catch (error) {
-    if (error instanceof PresenceValidationError) throw error;
-    return refuse("", "json", "expected plain data, got a value that throws when read");
-  }
+  return read(payload, context, listed);
 }

@@ -47,6 +47,7 @@ export {
   liveKitWebhookEvent,
 } from "./payloads.js";
 
+import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 
 /** A LiveKit adapter with a memory. */
@@ -111,7 +112,7 @@ export function createLiveKitAdapter(options: LiveKitOptions = {}): LiveKitAdapt
     accepts,
     toCanonical: (payload, context = {}) =>
       toCanonical(payload, { ...reading, ...context }, memory, matchLeaves),
-    fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, memory),
+    fromCanonical: (inputs, context = {}) => fromCanonical(jsonCopies(inputs), context, memory),
     snapshot: () => saveMemory(memory),
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
+import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 import { byChain } from "./chains.js";
 import {
@@ -18,7 +19,6 @@ import { addNote } from "./notes.js";
 import { createOutgoingMembers } from "./outgoing-members.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { type Carried, isPhoenixPayload, readMessage } from "./read-message.js";
-import { asRefusal } from "./refuse.js";
 import {
   addDiff,
   addState,
@@ -123,14 +123,8 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
   return ownMembersOnly({
     provider: "phoenix",
     accepts: isPhoenixPayload,
-    toCanonical(payload, context) {
-      try {
-        return toCanonical(payload, context);
-      } catch (error) {
-        throw asRefusal(error);
-      }
-    },
-    fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, outgoing.naming),
+    toCanonical,
+    fromCanonical: (inputs, context = {}) => fromCanonical(jsonCopies(inputs), context, outgoing.naming),
     snapshot: () => ({
       version: 1,
       read,

@@ -9,7 +9,6 @@ import { fromCanonical } from "./from-canonical.js";
 import type { PhoenixPayload } from "./payloads.js";
 import { isPhoenixPayload } from "./read-message.js";
 import { byConnectionId } from "./references.js";
-import { asRefusal } from "./refuse.js";
 import { toCanonical } from "./to-canonical.js";
 
 export type {
@@ -57,12 +56,6 @@ export const phoenix: PresenceAdapter<PhoenixPayload, PhoenixToContext, PhoenixF
   /* @__PURE__ */ ownMembersOnly({
     provider: "phoenix",
     accepts: isPhoenixPayload,
-    toCanonical(payload, context = {}) {
-      try {
-        return toCanonical(payload, context);
-      } catch (error) {
-        throw asRefusal(error);
-      }
-    },
+    toCanonical: (payload, context = {}) => toCanonical(payload, context),
     fromCanonical: (inputs, context = {}) => fromCanonical(inputs, context, byConnectionId),
   });

@@ -6,6 +6,7 @@ import type { Validator } from "../../validation/validator.js";
 import type { PhoenixEventNames } from "./context.js";
 import type { PhoenixDiff, PhoenixPresences } from "./payloads.js";
 import {
+  type PhoenixFrame,
   type PhoenixPayload,
   phoenixDiff,
   phoenixFrame,
@@ -53,10 +54,20 @@ export function readMessage(payload: unknown, events: PhoenixEventNames): Carrie
     const inner = payload[4];
     const state = event === events.state ? carriedAs(phoenixPresences, inner, 4) : undefined;
     const diff = state === undefined && event === events.diff ? carriedAs(phoenixDiff, inner, 4) : undefined;
-    return { topic: payload[2], joinRef: payload[0], ref: payload[1], event, at: "/4", state, diff, inner };
+    return {
+      topic: topicIn(payload),
+      joinRef: payload[0],
+      ref: payload[1],
+      event,
+      at: "/4",
+      state,
+      diff,
+      inner,
+    };
   }
   if (phoenixMessage.is(payload)) {
     const { topic, join_ref: joinRef, ref, event, payload: inner } = payload;
+    if (typeof topic !== "string") return refuse(["topic"], "type", "expected string");
     const state = event === events.state ? carriedAs(phoenixPresences, inner, "payload") : undefined;
     const isDiff = state === undefined && event === events.diff;
     const diff = isDiff ? carriedAs(phoenixDiff, inner, "payload") : undefined;
@@ -65,6 +76,11 @@ export function readMessage(payload: unknown, events: PhoenixEventNames): Carrie
   if (phoenixDiff.is(payload)) return carriedAlone(events.diff, undefined, payload);
   if (phoenixPresences.is(payload)) return carriedAlone(events.state, payload, undefined);
   return refuseForm(payload);
+}
+
+/** The topic of a frame. It goes into inputs as it is: what answers otherwise once it was checked does not get there. */
+function topicIn({ 2: topic }: PhoenixFrame): string {
+  return typeof topic === "string" ? topic : refuse([2], "type", "expected string");
 }
 
 const carriedAlone = (event: string, state: Carried["state"], diff: Carried["diff"]): Carried => ({

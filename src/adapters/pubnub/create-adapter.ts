@@ -1,5 +1,6 @@
 /** The adapter with memory: it knows who is there, on the way in, and counts connections, on the way out. */
 import type { PresenceAdapter } from "../adapter.js";
+import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 import { createConnectionCounter } from "./connections.js";
 import type { PubNubFromContext, PubNubToContext } from "./context.js";
@@ -44,7 +45,7 @@ export function createPubNubAdapter(options: PubNubAdapterOptions = {}): PubNubA
     provider: "pubnub",
     accepts: isPubNubPayload,
     toCanonical: (payload, context) => toCanonical(payload, context, known),
-    fromCanonical: (inputs, context) => fromCanonical(inputs, context, connections),
+    fromCanonical: (inputs, context) => fromCanonical(jsonCopies(inputs), context, connections),
     snapshot: () => ({ version: 1, channels: known.snapshot(), connections: connections.snapshot() }),
   });
 }

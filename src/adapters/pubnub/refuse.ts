@@ -24,10 +24,3 @@ export function refuseWith(pointer: string, issues: readonly Issue[]): never {
     issues.map((issue) => issueAt([...steps, ...issue.path], issue.keyword, issue.message)),
   );
 }
-
-/** Refuses a value that throws when it is read (a getter, a Proxy): it is no payload, whatever it says. */
-export function refuseThrown(error: unknown): never {
-  if (error instanceof PresenceValidationError) throw error;
-  const message = error instanceof Error ? error.message.slice(0, 100) : "no reason given";
-  return refuse("", "json", `expected plain JSON data, got a value that throws when read: ${message}`);
-}

@@ -15,7 +15,7 @@ import {
   readWebhook,
 } from "./read-messages.js";
 import { readState, readWhereNow } from "./read-user.js";
-import { refuse, refuseThrown } from "./refuse.js";
+import { refuse } from "./refuse.js";
 
 type Readers = { readonly [Name in FormName]: (payload: FormPayloads[Name], conversion: Conversion) => void };
 
@@ -60,7 +60,7 @@ export function toCanonical(
     return { inputs, notes };
   } catch (error) {
     known?.takeBack();
-    return refuseThrown(error);
+    throw error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
+import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 import type { PusherFromContext, PusherToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
@@ -68,7 +69,7 @@ export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherA
       for (const place of read.places) heard.set(keyOf(place), place);
       return said(read);
     },
-    fromCanonical: (inputs, context) => fromCanonical(inputs, context, roster),
+    fromCanonical: (inputs, context) => fromCanonical(jsonCopies(inputs), context, roster),
     snapshot: () =>
       pusherAdapterState.parse({
         heard: [...heard.values()].map(placeToJson),

@@ -1,5 +1,4 @@
 /** Recognises a payload by its shape, checks it whole, and reads it. */
-import { PresenceValidationError } from "../../validation/error.js";
 import type { Validator } from "../../validation/validator.js";
 import type { ToCanonical } from "../adapter.js";
 import type { PusherToContext } from "./context.js";
@@ -103,7 +102,12 @@ export function accepts(payload: unknown): boolean {
   }
 }
 
-function read(payload: unknown, context: PusherToContext, heard: Iterable<Place>): Read {
+/** Reads a payload into canonical inputs, or refuses it whole. `heard` are the channels heard of before. */
+export function readPayload(
+  payload: unknown,
+  context: PusherToContext = {},
+  heard: Iterable<Place> = [],
+): Read {
   const recognised = isObject(payload) ? recognise(payload) : undefined;
   if (recognised === undefined)
     return refuse("", "form", "expected a frame, a webhook or a REST answer of Pusher Channels");
@@ -122,18 +126,4 @@ export interface Read extends ToCanonical {
   readonly places: readonly Place[];
   /** A new connection began: whatever was heard of before is void. */
   readonly established: boolean;
-}
-
-/** Reads a payload into canonical inputs, or refuses it whole. `heard` are the channels heard of before. */
-export function readPayload(
-  payload: unknown,
-  context: PusherToContext = {},
-  heard: Iterable<Place> = [],
-): Read {
-  try {
-    return read(payload, context, heard);
-  } catch (error) {
-    if (error instanceof PresenceValidationError) throw error;
-    return refuse("", "json", "expected plain data, got a value that throws when read");
-  }
 }
