@@ -1,4 +1,5 @@
 /** What `validate --schema` names: a check for parsed JSON, and the reasons when it says no. */
+import type { Buffer } from "node:buffer";
 import { resolve } from "node:path";
 import { type Issue, issueAt } from "../validation/issue.js";
 import type { Validator } from "../validation/validator.js";
@@ -11,6 +12,8 @@ export interface RecordCheck {
   /** What valid records are called in the summary. */
   readonly name: string;
   is(value: unknown): boolean;
+  /** Tells whether bytes are plainly a valid record, without parsing them; false leaves it open. */
+  readonly isPlain?: (bytes: Buffer, start: number, end: number, depth: number) => boolean;
   /** Why a value that `is` refused is not valid. */
   explain(value: unknown): readonly Issue[];
 }
@@ -49,14 +52,26 @@ async function ownCheck(path: string): Promise<RecordCheck | undefined> {
   ]);
   const validator = own.get(path);
   if (validator === undefined) return undefined;
+  const isPlain = await plainCheck(path);
   return {
     name: path,
+    ...(isPlain === undefined ? {} : { isPlain }),
     is: (value) => validator.is(value),
     explain: (value) => {
       const result = validator.safeParse(value);
       return result.success ? [] : result.issues;
     },
   };
+}
+
+/** The check by bytes, for the schemas that most of what is checked is of. */
+async function plainCheck(path: string): Promise<RecordCheck["isPlain"] | undefined> {
+  if (path !== "presence-input" && path !== "realtime-presence") return undefined;
+  const { createPlainInput, isBare, scanInput } = await import("./input/plain-input.js");
+  const found = createPlainInput();
+  const takesEnvelopes = path === "presence-input";
+  return (bytes, start, end, depth) =>
+    scanInput(found, bytes, start, end, depth) && (takesEnvelopes || isBare(found));
 }
 
 /** Any payload of a provider, as its adapter accepts them. */

@@ -3,7 +3,7 @@ import { Buffer } from "node:buffer";
 import { countOf } from "../args.js";
 import type { Input } from "../input/inputs.js";
 import { lineBlocks } from "../input/line-blocks.js";
-import { readRecords, withLayout, withLineEnd } from "../input/read-records.js";
+import { type RecordSink, readRecords, withLayout, withLineEnd } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import type { CheckedMessage, CheckSetup } from "../jobs/messages.js";
 import type { Pool } from "../jobs/pool.js";
@@ -70,7 +70,18 @@ async function write(state: Run, bytes: Buffer): Promise<void> {
 function checkInput(state: Run, input: Input, chunks = input.chunks()): Promise<void> {
   const { check, session, keep } = state;
   const { name: file } = input;
-  const sink = {
+  const { isPlain } = check;
+  const { maxDepth } = session.reading;
+  const sink: RecordSink = {
+    ...(isPlain === undefined
+      ? {}
+      : {
+          plain({ bytes }, start, end) {
+            if (!isPlain(bytes, start, end, maxDepth)) return undefined;
+            state.valid++;
+            return keep;
+          },
+        }),
     record(value: unknown, line: number, index: number): boolean {
       if (check.is(value)) {
         state.valid++;

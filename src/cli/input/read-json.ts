@@ -41,11 +41,14 @@ const BACKSLASH = 92;
 /** The door's limit on a string; a text that is not longer cannot hold a longer one. */
 const MAX_STRING_LENGTH = 262_144;
 
-/** Reads a text that plainly passes every guard; undefined for one that `readExactly` must look at. */
+/** Tells whether a text is UTF-8, and too short for a string that the door would refuse. */
+export function isReadable({ bytes, utf8 }: TextBlock, start: number, end: number): boolean {
+  return end - start <= MAX_STRING_LENGTH && (utf8 || isUtf8(bytes.subarray(start, end)));
+}
+
+/** Reads a readable text that plainly passes every guard; undefined for one that `readExactly` must look at. */
 export function readFast(block: TextBlock, start: number, end: number, maxDepth: number): unknown {
   const { bytes } = block;
-  if (end - start > MAX_STRING_LENGTH || (!block.utf8 && !isUtf8(bytes.subarray(start, end))))
-    return undefined;
   if (block.backslash < start) block.backslash = nextBackslash(bytes, start);
   try {
     const value: unknown = JSON.parse(bytes.toString(block.ascii ? "latin1" : "utf8", start, end));

@@ -3,7 +3,7 @@ import type { Buffer } from "node:buffer";
 import { type Issue, issueAt } from "../../validation/issue.js";
 import type { Limits } from "./limits.js";
 import type { LineBlock } from "./line-blocks.js";
-import { readExactly, readFast, textBlock } from "./read-json.js";
+import { isReadable, readExactly, readFast, type TextBlock, textBlock } from "./read-json.js";
 
 /** Where records go. `index` is the place in a JSON array, or -1 in NDJSON. */
 export interface RecordSink {
@@ -11,6 +11,11 @@ export interface RecordSink {
   record(value: unknown, line: number, index: number): boolean;
   /** Takes the issues of something that is no record at all. */
   refused(issues: readonly Issue[], line: number, index: number): void;
+  /**
+   * Takes a record by its bytes alone, which nobody then has to parse; tells whether they shall be kept, or undefined
+   * when the line must be parsed after all. It is asked about UTF-8 only.
+   */
+  readonly plain?: (texts: TextBlock, start: number, end: number) => boolean | undefined;
 }
 
 const LF = 10;
@@ -42,9 +47,8 @@ function isBlank(bytes: Buffer, start: number, end: number): boolean {
  */
 export function readLines(block: LineBlock, firstLine: number, limits: Limits, sink: RecordSink): LinesRead {
   const { bytes } = block;
-  const { maxLineBytes, maxDepth } = limits;
   if (block.overlong) {
-    sink.refused(overlong(maxLineBytes), firstLine, -1);
+    sink.refused(overlong(limits.maxLineBytes), firstLine, -1);
     return { lines: 1, kept: bytes };
   }
   const texts = textBlock(bytes);
@@ -57,17 +61,7 @@ export function readLines(block: LineBlock, firstLine: number, limits: Limits, s
     const next = lf === -1 ? bytes.length : lf + 1;
     let end = lf === -1 ? next : lf;
     if (end > start && bytes[end - 1] === CR) end--;
-    let keep = false;
-    if (end - start > maxLineBytes) sink.refused(overlong(maxLineBytes), line, -1);
-    else {
-      const value = readFast(texts, start, end, maxDepth);
-      if (value !== undefined) keep = sink.record(value, line, -1);
-      else if (!isBlank(bytes, start, end)) {
-        const exact = readExactly(bytes.subarray(start, end), maxDepth);
-        if (exact.ok) keep = sink.record(exact.value, line, -1);
-        else sink.refused(lf === -1 ? exact.issues.map(partial) : exact.issues, line, -1);
-      }
-    }
+    const keep = readLine(texts, start, end, line, lf === -1, limits, sink);
     if (!keep) {
       if (runStart !== keptEnd) bytes.copyWithin(keptEnd, runStart, start);
       keptEnd += start - runStart;
@@ -78,6 +72,34 @@ export function readLines(block: LineBlock, firstLine: number, limits: Limits, s
   if (runStart !== keptEnd) bytes.copyWithin(keptEnd, runStart, bytes.length);
   keptEnd += bytes.length - runStart;
   return { lines: line - firstLine, kept: bytes.subarray(0, keptEnd) };
+}
+
+/** Reads one line, and tells whether its bytes shall be kept. */
+function readLine(
+  texts: TextBlock,
+  start: number,
+  end: number,
+  line: number,
+  isLast: boolean,
+  { maxLineBytes, maxDepth }: Limits,
+  sink: RecordSink,
+): boolean {
+  if (end - start > maxLineBytes) {
+    sink.refused(overlong(maxLineBytes), line, -1);
+    return false;
+  }
+  if (isReadable(texts, start, end)) {
+    const keep = sink.plain?.(texts, start, end);
+    if (keep !== undefined) return keep;
+    const value = readFast(texts, start, end, maxDepth);
+    if (value !== undefined) return sink.record(value, line, -1);
+  }
+  const { bytes } = texts;
+  if (isBlank(bytes, start, end)) return false;
+  const exact = readExactly(bytes.subarray(start, end), maxDepth);
+  if (exact.ok) return sink.record(exact.value, line, -1);
+  sink.refused(isLast ? exact.issues.map(partial) : exact.issues, line, -1);
+  return false;
 }
 
 /** The last line has no LF and cannot be read: its writer stopped in the middle, or has not finished. */

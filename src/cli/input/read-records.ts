@@ -5,7 +5,7 @@ import { type JsonPiece, splitJson } from "./json-values.js";
 import { type Layout, layoutOf } from "./layout.js";
 import type { Limits } from "./limits.js";
 import { lineBlocks } from "./line-blocks.js";
-import { readExactly, readFast, textBlock } from "./read-json.js";
+import { isReadable, readExactly, readFast, textBlock } from "./read-json.js";
 import { type RecordSink, readLines } from "./read-lines.js";
 
 export interface RecordOptions extends Limits {
@@ -85,7 +85,8 @@ function takePieces(pieces: readonly JsonPiece[], { maxDepth }: Limits, sink: Re
       sink.refused([issue ?? issueAt([], "json", "is not JSON")], line, index);
       continue;
     }
-    let value = readFast(textBlock(bytes), 0, bytes.length, maxDepth);
+    const text = textBlock(bytes);
+    let value = isReadable(text, 0, bytes.length) ? readFast(text, 0, bytes.length, maxDepth) : undefined;
     if (value === undefined) {
       const exact = readExactly(bytes, maxDepth);
       if (!exact.ok) {

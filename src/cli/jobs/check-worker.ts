@@ -8,6 +8,7 @@ import type { BadLine, BlockMessage, CheckedMessage, CheckSetup } from "./messag
 
 const { schema, cwd, limits, keep } = workerData as CheckSetup;
 const check = await recordCheck(schema, cwd);
+const { isPlain } = check;
 
 parentPort?.on("message", ({ id, bytes, overlong, explain }: BlockMessage) => {
   const bad: BadLine[] = [];
@@ -18,6 +19,15 @@ parentPort?.on("message", ({ id, bytes, overlong, explain }: BlockMessage) => {
   };
   const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const { lines, kept } = readLines({ bytes: block, overlong, offset: 0 }, 0, limits, {
+    ...(isPlain === undefined
+      ? {}
+      : {
+          plain({ bytes }, start, end) {
+            if (!isPlain(bytes, start, end, limits.maxDepth)) return undefined;
+            valid++;
+            return keep;
+          },
+        }),
     record(value, line) {
       if (check.is(value)) {
         valid++;
