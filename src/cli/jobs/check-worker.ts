@@ -1,24 +1,25 @@
 /** A thread of `validate --jobs`: checks one block after another. */
-import { Buffer } from "node:buffer";
 import { parentPort, workerData } from "node:worker_threads";
 import { readLines } from "../input/read-lines.js";
 import { recordCheck } from "../record-check.js";
 import { createRefusals } from "../refusals.js";
 import type { BadLine, BlockMessage, CheckedMessage, CheckSetup } from "./messages.js";
+import { linesOf } from "./slabs.js";
 
 const { schema, cwd, limits, keep } = workerData as CheckSetup;
 const check = await recordCheck(schema, cwd);
 const { isPlain } = check;
 
-parentPort?.on("message", ({ id, bytes, overlong, explain }: BlockMessage) => {
+parentPort?.on("message", (message: BlockMessage) => {
+  const { id, overlong, explain } = message;
   const bad: BadLine[] = [];
   const refusals = createRefusals(schema);
   let valid = 0;
   const complain = (line: number, issues: () => BadLine["issues"]): void => {
     bad.push({ line, issues: bad.length < explain ? issues() : [] });
   };
-  const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const { lines, kept } = readLines({ bytes: block, overlong, offset: 0 }, 0, limits, {
+  const block = { bytes: linesOf(message), overlong, offset: 0 };
+  const { lines, kept } = readLines(block, 0, limits, {
     ...(isPlain === undefined
       ? {}
       : {
@@ -39,6 +40,6 @@ parentPort?.on("message", ({ id, bytes, overlong, explain }: BlockMessage) => {
     },
     refused: (issues, line) => complain(line, () => issues),
   });
-  const answer: CheckedMessage = { id, bytes, kept: kept.length, lines, valid, bad, found: refusals.found };
-  parentPort?.postMessage(answer, [bytes.buffer as ArrayBuffer]);
+  const answer: CheckedMessage = { id, kept: kept.length, lines, valid, bad, found: refusals.found };
+  parentPort?.postMessage(answer);
 });

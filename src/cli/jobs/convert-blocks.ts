@@ -6,11 +6,12 @@
 import { Buffer } from "node:buffer";
 import type { Conversion, Outlet } from "../conversion.js";
 import type { Limits } from "../input/limits.js";
-import { type LineBlock, lineBlocks } from "../input/line-blocks.js";
+import { lineBlocks } from "../input/line-blocks.js";
 import { readLines } from "../input/read-lines.js";
 import { withLineEnd } from "../input/read-records.js";
 import type { Converted, ConvertedMessage, ConvertSetup } from "./messages.js";
 import { openPool, type Pool } from "./pool.js";
+import { gathered, linesOf, type Slab } from "./slabs.js";
 
 export interface ConvertPool extends Pool<ConvertedMessage> {
   readonly jobs: number;
@@ -41,16 +42,21 @@ export async function convertBlocks(
 ): Promise<void> {
   const { tally } = conversion;
   const sink = conversion.into(outlet);
-  const pending: { readonly answer: Promise<ConvertedMessage>; readonly overlong: boolean }[] = [];
+  const pending: { readonly answer: Promise<ConvertedMessage>; readonly slab: Slab }[] = [];
+  const free: Slab[] = [];
   let line = 1;
 
-  const convertHere = (block: LineBlock): void => {
+  const convertHere = (slab: Slab): void => {
+    const block = { bytes: linesOf(slab), overlong: slab.overlong, offset: 0 };
     const { lines, kept } = readLines(block, line, limits, sink);
     line += lines;
-    keep(withLineEnd(kept));
+    keepCopy(kept);
   };
 
-  const take = (bytes: Buffer, converted: Converted): void => {
+  /** The slab is used again before what is kept of it is written. */
+  const keepCopy = (kept: Buffer): void => keep(withLineEnd(Buffer.from(kept)));
+
+  const take = (slab: Slab, converted: Converted): void => {
     const { bad, notes, noted } = converted;
     for (const { line: within, issues } of bad) outlet.complain(line + within, -1, () => issues);
     for (let at = 0; at < noted.length; at += 2) {
@@ -59,7 +65,7 @@ export async function convertBlocks(
     }
     for (const piece of converted.pieces) outlet.write(piece);
     outlet.refusals.add(converted.found);
-    keep(withLineEnd(bytes.subarray(0, converted.kept)));
+    keepCopy(linesOf(slab).subarray(0, converted.kept));
     line += converted.lines;
     tally.records += converted.records;
     tally.written += converted.written;
@@ -68,23 +74,25 @@ export async function convertBlocks(
   const settle = async (): Promise<void> => {
     const next = pending.shift();
     if (next === undefined) return;
-    const { bytes, converted } = await next.answer;
-    const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    if (converted !== undefined && conversion.idle && !conversion.remembers) take(block, converted);
-    else convertHere({ bytes: block, overlong: next.overlong, offset: 0 });
+    const { slab } = next;
+    const { converted } = await next.answer;
+    if (converted !== undefined && conversion.idle && !conversion.remembers) take(slab, converted);
+    else convertHere(slab);
+    free.push(slab);
     await done();
   };
 
   try {
-    for await (const block of lineBlocks(chunks, limits)) {
+    for await (const slab of gathered(lineBlocks(chunks, limits), free)) {
       if (conversion.remembers) {
         // From here on no block can be shared out: threads would only do the work twice.
         while (pending.length > 0) await settle();
-        convertHere(block);
+        convertHere(slab);
+        free.push(slab);
         await done();
         continue;
       }
-      pending.push({ answer: pool.give(block, explain()), overlong: block.overlong });
+      pending.push({ answer: pool.give(slab, explain()), slab });
       // Two blocks a thread keep all of them busy; more would only cost memory.
       if (pending.length >= pool.jobs * 2) await settle();
     }

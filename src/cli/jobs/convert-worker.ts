@@ -1,5 +1,4 @@
 /** A thread of `convert --jobs`: converts one block after another, each as if it were the first. */
-import { Buffer } from "node:buffer";
 import { parentPort, workerData } from "node:worker_threads";
 import type { Note } from "../../adapters/adapter.js";
 import { argumentsOf } from "../args.js";
@@ -8,6 +7,7 @@ import { readLines } from "../input/read-lines.js";
 import { createPieces } from "../pieces.js";
 import { createRefusals } from "../refusals.js";
 import type { BadLine, BlockMessage, Converted, ConvertedMessage, ConvertSetup } from "./messages.js";
+import { linesOf } from "./slabs.js";
 
 const { options, now, limits } = workerData as ConvertSetup;
 const args = argumentsOf([], options);
@@ -16,8 +16,9 @@ const { tally } = conversion;
 const pieces = createPieces();
 
 /** Undefined when something is left over from the block: what it means depends on the blocks before and after. */
-function convert({ bytes, overlong, explain }: BlockMessage): Converted | undefined {
-  const block = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+function convert(message: BlockMessage): Converted | undefined {
+  const { overlong, explain } = message;
+  const block = { bytes: linesOf(message), overlong, offset: 0 };
   const bad: BadLine[] = [];
   const notes = createNotes();
   const refusals = createRefusals(args.text("from") ?? "");
@@ -31,7 +32,7 @@ function convert({ bytes, overlong, explain }: BlockMessage): Converted | undefi
     },
     refusals,
   });
-  const { lines, kept } = readLines({ bytes: block, overlong, offset: 0 }, 0, limits, sink);
+  const { lines, kept } = readLines(block, 0, limits, sink);
   const complete = conversion.idle && !conversion.remembers;
   if (!conversion.idle) conversion.end();
   const written = pieces.take();
@@ -84,10 +85,10 @@ const withOwnMemory = (piece: Uint8Array): Uint8Array =>
   piece.byteLength === piece.buffer.byteLength ? piece : new Uint8Array(piece);
 
 parentPort?.on("message", (message: BlockMessage) => {
-  const { id, bytes } = message;
+  const { id } = message;
   // Once something is remembered no block is as if it were the first; the main thread takes over for good.
   const converted = conversion.remembers ? undefined : convert(message);
-  const answer: ConvertedMessage = { id, bytes, converted };
-  const moved = [bytes, ...(converted?.pieces ?? [])].map(({ buffer }) => buffer as ArrayBuffer);
+  const answer: ConvertedMessage = { id, converted };
+  const moved = (converted?.pieces ?? []).map(({ buffer }) => buffer as ArrayBuffer);
   parentPort?.postMessage(answer, moved);
 });

@@ -3,6 +3,7 @@ import type { Note } from "../../adapters/adapter.js";
 import type { Issue } from "../../validation/issue.js";
 import type { Limits } from "../input/limits.js";
 import type { RefusalsFound } from "../refusals.js";
+import type { Slab } from "./slabs.js";
 
 /** What a worker of `validate` is told once. */
 export interface CheckSetup {
@@ -21,11 +22,9 @@ export interface ConvertSetup {
   readonly limits: Limits;
 }
 
-/** A block of whole lines; its memory moves to the worker, and comes back. */
-export interface BlockMessage {
+/** A block of whole lines, in memory that both sides see. */
+export interface BlockMessage extends Slab {
   readonly id: number;
-  readonly bytes: Uint8Array;
-  readonly overlong: boolean;
   /** How many bad records of the block are explained, at most; the others are only counted. */
   readonly explain: number;
 }
@@ -41,8 +40,6 @@ export interface BadLine {
 export interface Answer {
   /** That of the block. */
   readonly id: number;
-  /** The block's memory. */
-  readonly bytes: Uint8Array;
 }
 
 /** What became of a block. */

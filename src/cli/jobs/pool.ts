@@ -1,14 +1,14 @@
-/** Worker threads that work on blocks of lines. Blocks move to a thread and back without being copied. */
+/** Worker threads that work on blocks of lines, in memory that all of them see. */
 import { Worker } from "node:worker_threads";
-import type { LineBlock } from "../input/line-blocks.js";
 import type { Answer, BlockMessage } from "./messages.js";
+import type { Slab } from "./slabs.js";
 
 export interface Pool<Answered extends Answer> {
   /**
-   * Gives a block to the thread with the least to do.
+   * Gives a slab's lines to the thread with the least to do.
    * @param explain how many bad records of it are to be explained, at most
    */
-  give(block: LineBlock, explain: number): Promise<Answered>;
+  give(slab: Slab, explain: number): Promise<Answered>;
   close(): Promise<void>;
 }
 
@@ -43,15 +43,14 @@ export function openPool<Answered extends Answer>(
     return thread;
   });
   return {
-    give({ bytes, overlong }, explain) {
+    give({ memory, length, overlong }, explain) {
       const [thread] = threads.toSorted((a, b) => a.waiting.size - b.waiting.size);
       if (thread === undefined) throw new RangeError("a pool needs a thread");
-      // The block is a slice of a chunk whose end is still needed: its own memory is what can move.
-      const message: BlockMessage = { id: id++, bytes: new Uint8Array(bytes), overlong, explain };
+      const message: BlockMessage = { id: id++, memory, length, overlong, explain };
       const answer = new Promise<Answered>((done, fail) => {
         if (broken !== undefined) return fail(broken);
         thread.waiting.set(message.id, { done, fail });
-        thread.worker.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
+        thread.worker.postMessage(message);
       });
       // It may fail before its turn comes to be awaited.
       answer.catch(() => {});
