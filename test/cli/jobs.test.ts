@@ -232,6 +232,18 @@ describe("--jobs is refused", () => {
   });
 });
 
+it("gives what there is while a pipe is silent, whatever the command", async () => {
+  const line = '{"channel":"a","clientId":"b","action":"enter"}\n';
+  for (const command of ["validate", "convert"]) {
+    const child = spawn(process.execPath, [main, command, "--jobs", "2", "--quiet", "-"]);
+    const ended = new Promise((done) => child.on("close", done));
+    child.stdin.write(line);
+    expect(String(await new Promise((got) => child.stdout.once("data", got)))).toBe(line);
+    child.stdin.end();
+    expect(await ended).toBe(0);
+  }
+}, 30_000);
+
 it("validate --jobs advises as one thread does", async () => {
   const log = put("pusher.log", `${sampleOf("pusher").join("\n")}\n`);
   const [one, two] = await Promise.all(["1", "2"].map((jobs) => run(["validate", "--jobs", jobs, log])));

@@ -7,7 +7,7 @@ import { type RecordSink, readRecords, withLayout, withLineEnd } from "../input/
 import type { Io } from "../io.js";
 import type { CheckedMessage, CheckSetup } from "../jobs/messages.js";
 import type { Pool } from "../jobs/pool.js";
-import { gathered, linesOf, type Slab } from "../jobs/slabs.js";
+import { gathered, inOrder, linesOf, type Slab } from "../jobs/slabs.js";
 import { thousands } from "../progress.js";
 import { DEFAULT_SCHEMA, type RecordCheck, recordCheck } from "../record-check.js";
 import { createRefusals, type Refusals } from "../refusals.js";
@@ -110,14 +110,10 @@ async function checkInParallel(
   const { session } = state;
   const { layout, chunks } = await withLayout(input.chunks(), session.reading.layout);
   if (layout === "json") return checkInput(state, input, chunks);
-  const pending: { readonly answer: Promise<CheckedMessage>; readonly slab: Slab }[] = [];
   const free: Slab[] = [];
   let line = 1;
 
-  const settle = async (): Promise<void> => {
-    const next = pending.shift();
-    if (next === undefined) return;
-    const answer = await next.answer;
+  const take = async (slab: Slab, answer: CheckedMessage): Promise<void> => {
     for (const { line: within, issues } of answer.bad) {
       session.reporter.complain({ file: input.name, line: line + within, index: -1, issues: () => issues });
     }
@@ -125,19 +121,16 @@ async function checkInParallel(
     line += answer.lines;
     state.valid += answer.valid;
     // A copy: the slab is used again before all of it is written.
-    const kept = Buffer.from(linesOf(next.slab).subarray(0, answer.kept));
-    free.push(next.slab);
+    const kept = Buffer.from(linesOf(slab).subarray(0, answer.kept));
+    free.push(slab);
     await write(state, withLineEnd(kept));
   };
 
-  try {
-    for await (const slab of gathered(lineBlocks(chunks, session.reading), free)) {
-      pending.push({ answer: pool.give(slab, explain()), slab });
-      // Two blocks a thread keep all of them busy; more would only cost memory.
-      if (pending.length >= jobs * 2) await settle();
-    }
-  } finally {
-    // What was read before a failure is still told of, and written.
-    while (pending.length > 0) await settle();
-  }
+  // Two slabs a thread keep all of them busy; more would only cost memory.
+  await inOrder(
+    gathered(lineBlocks(chunks, session.reading), free),
+    jobs * 2,
+    (slab) => pool.give(slab, explain()),
+    take,
+  );
 }

@@ -41,5 +41,5 @@ parentPort?.on("message", (message: BlockMessage) => {
     refused: (issues, line) => complain(line, () => issues),
   });
   const answer: CheckedMessage = { id, kept: kept.length, lines, valid, bad, found: refusals.found };
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(answer, []);
 });

@@ -11,7 +11,7 @@ import { readLines } from "../input/read-lines.js";
 import { withLineEnd } from "../input/read-records.js";
 import type { Converted, ConvertedMessage, ConvertSetup } from "./messages.js";
 import { openPool, type Pool } from "./pool.js";
-import { gathered, linesOf, type Slab } from "./slabs.js";
+import { gathered, inOrder, linesOf, type Slab } from "./slabs.js";
 
 export interface ConvertPool extends Pool<ConvertedMessage> {
   readonly jobs: number;
@@ -42,7 +42,6 @@ export async function convertBlocks(
 ): Promise<void> {
   const { tally } = conversion;
   const sink = conversion.into(outlet);
-  const pending: { readonly answer: Promise<ConvertedMessage>; readonly slab: Slab }[] = [];
   const free: Slab[] = [];
   let line = 1;
 
@@ -71,33 +70,18 @@ export async function convertBlocks(
     tally.written += converted.written;
   };
 
-  const settle = async (): Promise<void> => {
-    const next = pending.shift();
-    if (next === undefined) return;
-    const { slab } = next;
-    const { converted } = await next.answer;
-    if (converted !== undefined && conversion.idle && !conversion.remembers) take(slab, converted);
-    else convertHere(slab);
-    free.push(slab);
-    await done();
-  };
-
-  try {
-    for await (const slab of gathered(lineBlocks(chunks, limits), free)) {
-      if (conversion.remembers) {
-        // From here on no block can be shared out: threads would only do the work twice.
-        while (pending.length > 0) await settle();
-        convertHere(slab);
-        free.push(slab);
-        await done();
-        continue;
-      }
-      pending.push({ answer: pool.give(slab, explain()), slab });
-      // Two blocks a thread keep all of them busy; more would only cost memory.
-      if (pending.length >= pool.jobs * 2) await settle();
-    }
-  } finally {
-    // What was read before a failure is still told of, and written.
-    while (pending.length > 0) await settle();
-  }
+  await inOrder(
+    gathered(lineBlocks(chunks, limits), free),
+    // Two slabs a thread keep all of them busy; more would only cost memory.
+    pool.jobs * 2,
+    // Once something is remembered no block can be shared out: threads would only do the work twice.
+    (slab) => (conversion.remembers ? undefined : pool.give(slab, explain())),
+    async (slab, answer) => {
+      const converted = answer?.converted;
+      if (converted !== undefined && conversion.idle && !conversion.remembers) take(slab, converted);
+      else convertHere(slab);
+      free.push(slab);
+      await done();
+    },
+  );
 }

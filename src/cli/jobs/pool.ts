@@ -50,7 +50,7 @@ export function openPool<Answered extends Answer>(
       const answer = new Promise<Answered>((done, fail) => {
         if (broken !== undefined) return fail(broken);
         thread.waiting.set(message.id, { done, fail });
-        thread.worker.postMessage(message);
+        thread.worker.postMessage(message, []);
       });
       // It may fail before its turn comes to be awaited.
       answer.catch(() => {});
