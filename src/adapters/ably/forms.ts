@@ -33,7 +33,9 @@ function readArray(list: readonly unknown[], reading: Reading): void {
 }
 
 function readObject(payload: Readonly<Record<string, unknown>>, reading: Reading): void {
-  if (Object.hasOwn(payload, "clientId")) readLoneMessage(payload, reading);
+  // Asked first what costs least: a frame names no client.
+  if (payload["clientId"] !== undefined && Object.hasOwn(payload, "clientId"))
+    readLoneMessage(payload, reading);
   else if (isFrame(payload)) readProtocolMessage(payload, "", reading);
   else if (Object.hasOwn(payload, "headers") && Object.hasOwn(payload, "body")) readBare(payload, reading);
   else if (Array.isArray(own(payload, "items")))

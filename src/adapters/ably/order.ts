@@ -31,6 +31,7 @@ export function orderInFrame(frameId: string, index: number, connectionId: strin
 }
 
 const FIRST = ":0000000000";
+const EIGHT_ZEROS = "00000000";
 
 function ordered(id: string, connectionId: string, end: number, index: string): string | undefined {
   const from = connectionId.length + 1;
@@ -41,7 +42,8 @@ function ordered(id: string, connectionId: string, end: number, index: string): 
 /** Where the serial of a message of a connection ends; undefined where there is none, or of another. */
 function serialEnd(id: string, connectionId: string): number | undefined {
   const from = connectionId.length + 1;
-  if (id.charCodeAt(from - 1) !== COLON || !beginsWith(id, connectionId)) return undefined;
+  // A slice of a short text takes a third of the time of `startsWith`.
+  if (id.charCodeAt(from - 1) !== COLON || id.slice(0, from - 1) !== connectionId) return undefined;
   const end = digitsFrom(id, from);
   return end === from ? undefined : end;
 }
@@ -51,10 +53,17 @@ export function isOrderOf(order: string, id: string, connectionId: string): bool
   const colon = serialEnd(id, connectionId);
   if (colon === undefined || colon === id.length - 1 || id.charCodeAt(colon) !== COLON) return false;
   if (digitsFrom(id, colon + 1) !== id.length) return false;
+  const from = connectionId.length + 1;
+  const digits = colon - from;
+  if (digits <= 8 && colon === id.length - 2 && id.charCodeAt(colon + 1) === ZERO) {
+    // Nearly all of them. Parts of up to twelve characters are copied and compared in a few nanoseconds each.
+    const serial = SERIAL_PADS[digits + 8] + id.slice(from, colon);
+    return order.slice(0, 8) === EIGHT_ZEROS && order.slice(8, 16) === serial && order.slice(16) === FIRST;
+  }
   return (
     order.length === 27 &&
     order.charCodeAt(16) === COLON &&
-    isPadded(order, 0, 16, id, connectionId.length + 1, colon) &&
+    isPadded(order, 0, 16, id, from, colon) &&
     isPadded(order, 17, 27, id, colon + 1, id.length)
   );
 }
@@ -67,14 +76,6 @@ function isPadded(text: string, from: number, to: number, of: string, start: num
     if (text.charCodeAt(from + pad + at - start) !== of.charCodeAt(at)) return false;
   }
   return pad >= 0;
-}
-
-/** As `startsWith`, without a call out of compiled code: identifiers are short. */
-function beginsWith(text: string, start: string): boolean {
-  for (let at = 0; at < start.length; at++) {
-    if (text.charCodeAt(at) !== start.charCodeAt(at)) return false;
-  }
-  return true;
 }
 
 /** Where a run of digits ends. */

@@ -1,4 +1,5 @@
 /** Protocol messages (TR2 to TR4) to inputs: presence, syncs, and what a channel's state says about its whole set. */
+import type { Note } from "../adapter.js";
 import {
   ATTACH,
   ATTACHED,
@@ -117,6 +118,11 @@ export function readProtocolMessage(
 
 const HANDED_DOWN = "handed down to the rows that have none of their own";
 
+/** What is said of nearly every frame that comes by itself: the same each time, and so made once. */
+const ALL_HANDED_DOWN: readonly Note[] = ["/id", "/connectionId", "/timestamp"].map(
+  (path): Note => Object.freeze({ code: "derived", path, message: HANDED_DOWN }),
+);
+
 function readRows(
   value: Readonly<Record<string, unknown>>,
   frame: Frame,
@@ -154,9 +160,13 @@ function readRows(
     for (let i = 0; i < rows.length; i++) readMessage(rows[i], place, i, channel, reading, parent);
     if (rows.length === 0) addNote(reading, "ignored", pointer, "a PRESENCE without messages");
   }
-  if (id !== undefined) addNote(reading, "derived", `${pointer}/id`, HANDED_DOWN);
-  if (connectionId !== undefined) addNote(reading, "derived", `${pointer}/connectionId`, HANDED_DOWN);
-  if (timestamp !== undefined) addNote(reading, "derived", `${pointer}/timestamp`, HANDED_DOWN);
+  const handsAllDown = id !== undefined && connectionId !== undefined && timestamp !== undefined;
+  if (handsAllDown && pointer === "" && reading.notes === undefined) reading.notes = [...ALL_HANDED_DOWN];
+  else {
+    if (id !== undefined) addNote(reading, "derived", `${pointer}/id`, HANDED_DOWN);
+    if (connectionId !== undefined) addNote(reading, "derived", `${pointer}/connectionId`, HANDED_DOWN);
+    if (timestamp !== undefined) addNote(reading, "derived", `${pointer}/timestamp`, HANDED_DOWN);
+  }
   // A cursor only says that more pages follow, and a serial that is none says nothing.
   if (frame.hasOthers || frame.flags !== undefined || (serial !== undefined && !endsHere)) {
     noteRest(value, pointer, reading, endsHere ? READ_BY_SYNC : READ_BY_ROWS);
@@ -217,8 +227,9 @@ export const isProtocolMessage = (value: unknown): value is Readonly<Record<stri
 
 /** The same of an object that names no client. */
 export function isFrame(value: Readonly<Record<string, unknown>>): boolean {
-  const action = Object.hasOwn(value, "action") ? value["action"] : undefined;
+  const { action } = value;
   if (typeof action !== "number" || !Number.isInteger(action) || action < 0) return false;
+  if (!hasOwn.call(value, "action")) return false;
   // 0 to 4 are presence actions too: HEARTBEAT, ACK, NACK, CONNECT and CONNECTED carry what no presence message does.
   return (
     action > 4 ||

@@ -1,7 +1,7 @@
 /** From a state or a diff to inputs, for the adapter without memory and the one with. */
 import type { PresenceInput, SyncEndMark, SyncStartMark } from "../../generated/presence-input.js";
-import { isDateTime } from "../../runtime/date-time.js";
 import type { Note, ToCanonical } from "../adapter.js";
+import { isInstant } from "../time.js";
 import type { PhoenixToContext } from "./context.js";
 import { DEFAULT_EVENTS } from "./context.js";
 import { addNote } from "./notes.js";
@@ -39,7 +39,7 @@ export function checkContext({ channel, tenantId, receivedAt }: PhoenixToContext
     refuseContext("channel", "type", "expected string");
   if (tenantId !== undefined && typeof tenantId !== "string")
     refuseContext("tenantId", "type", "expected string");
-  if (receivedAt !== undefined && !(typeof receivedAt === "string" && isDateTime(receivedAt)))
+  if (receivedAt !== undefined && !(typeof receivedAt === "string" && isInstant(receivedAt)))
     refuseContext("receivedAt", "format", "expected an RFC 3339 date-time");
 }
 

@@ -3,7 +3,7 @@
  * They become RFC 3339 text with seven digits of fraction, so that nothing of them is lost.
  */
 import { parseInstant } from "../../runtime/instant.js";
-import { dateTimeOf, isRepresentableMs } from "../time.js";
+import { dateTimeOf, isRepresentableMs, msOfOwn } from "../time.js";
 
 /** The width of the greatest timetoken, that of the last moment of the year 9999. */
 const WIDTH = 19;
@@ -66,6 +66,9 @@ export const isNoTime = (timetoken: string): boolean =>
 
 /** The timetoken of an instant; undefined before 1970. What is finer than 100 ns is cut off. */
 export function timetokenOf(dateTime: string): string | undefined {
+  const own = msOfOwn(dateTime);
+  // From the first second on, whole milliseconds are written without a zero in front.
+  if (own !== undefined && own >= 1000) return `${own}0000`;
   const { ms, below } = parseInstant(dateTime);
   if (ms < 0) return undefined;
   // PubNub has no leap seconds (`below` begins with a colon there): the last moment before midnight is the nearest.

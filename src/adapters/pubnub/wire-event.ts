@@ -1,7 +1,6 @@
 /** An event on its way out, before it takes the form of a subscribe message, an SDK event, a webhook's call or an item. */
 import { deepEqual } from "../../runtime/deep-equal.js";
-import { parseInstant } from "../../runtime/instant.js";
-import { dateTimeOf, isRepresentableMs } from "../time.js";
+import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
 import { readEventTime } from "./event-time.js";
 import { type ListName, type PubNubExtras, placeOfList } from "./extras.js";
@@ -12,11 +11,12 @@ import { isOrderOf, timetokenOf } from "./timetoken.js";
 
 /** The lists of an interval that is being put together again. */
 export interface WireLists {
-  readonly lists: Map<ListName, string[]>;
-  readonly users: Set<string>;
+  /** In the order in which they are read; the last one still grows. */
+  readonly lists: { readonly name: ListName; readonly users: string[] }[];
+  /** All users listed; as a set from the first one that is not short. */
+  users: string[] | Set<string>;
   /** The `order` of the lines. */
   readonly order: string | undefined;
-  latest: ListName;
 }
 
 /** An event on its way out. */
@@ -165,7 +165,7 @@ export function newTimes(
     return { isKept: false, text, timetoken: "0", timestamp: undefined, precise: undefined };
   if (text === undefined || timetoken === undefined)
     return { isKept: false, text: undefined, timetoken: "0", timestamp: 0, precise: undefined };
-  const { ms } = parseInstant(text);
+  const { ms } = msOf(text);
   const timestamp = Math.floor(ms / 1000);
   const precise = !hasTimetoken(form) && ms % 1000 !== 0 ? ms : undefined;
   const said = readEventTime({ timestamp, precise }, hasTimetoken(form) ? timetoken : undefined);
@@ -176,8 +176,8 @@ export function newTimes(
 const goesOn = ({ listed, wantsRefresh }: WireEvent, list: ListName, user: string): boolean =>
   listed !== undefined &&
   !wantsRefresh &&
-  placeOfList(list) >= placeOfList(listed.latest) &&
-  !listed.users.has(user);
+  placeOfList(list) >= placeOfList(listed.lists.at(-1)?.name) &&
+  !(Array.isArray(listed.users) ? listed.users.includes(user) : listed.users.has(user));
 
 /**
  * Whether a record is plainly a line of the interval that was written last: what was read from one interval shares

@@ -111,21 +111,24 @@ function noteUnsaid(
     note(writing, "derived", `/${index}/extras/schema`, why);
 }
 
-const listing = (list: ListName, user: string, order: string | undefined): WireLists => ({
-  lists: new Map([[list, [user]]]),
-  users: new Set([user]),
+const listing = (name: ListName, user: string, order: string | undefined): WireLists => ({
+  lists: [{ name, users: [user] }],
+  users: [user],
   order,
-  latest: list,
 });
+
+/** Up to so many users are found as fast without a set. */
+const FEW = 16;
 
 /** Adds a user to the interval that was written last. */
 function addUser({ listed }: WireEvent, list: ListName, user: string): void {
   if (listed === undefined) return;
-  listed.users.add(user);
-  listed.latest = list;
-  const there = listed.lists.get(list);
-  if (there === undefined) listed.lists.set(list, [user]);
-  else there.push(user);
+  if (Array.isArray(listed.users) && listed.users.length === FEW) listed.users = new Set(listed.users);
+  if (Array.isArray(listed.users)) listed.users.push(user);
+  else listed.users.add(user);
+  const latest = listed.lists.at(-1);
+  if (latest?.name === list) latest.users.push(user);
+  else listed.lists.push({ name: list, users: [user] });
 }
 
 function occupancyOf(

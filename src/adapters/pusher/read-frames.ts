@@ -7,7 +7,17 @@ import type {
   PusherSubscriptionSucceeded,
   PusherWatchlistEvents,
 } from "./payloads.js";
-import { contextPlace, emit, idOf, markOf, note, placeOf, type Reading, recordOf } from "./reading.js";
+import {
+  addInput,
+  contextPlace,
+  emit,
+  idOf,
+  markOf,
+  note,
+  placeOf,
+  type Reading,
+  recordOf,
+} from "./reading.js";
 import { own, refuse, step } from "./refuse.js";
 
 const IDS = "/data/presence/ids";
@@ -25,10 +35,10 @@ export function readEstablished(reading: Reading): void {
   let isNamed = channel === undefined;
   for (const place of reading.heard) {
     isNamed ||= place.channel === channel && place.tenantId === tenantId;
-    reading.inputs.push(markOf("clear", place));
+    addInput(reading, markOf("clear", place));
   }
-  if (!isNamed && channel !== undefined) reading.inputs.push(markOf("clear", { channel, tenantId }));
-  if (reading.inputs.length === 0)
+  if (!isNamed && channel !== undefined) addInput(reading, markOf("clear", { channel, tenantId }));
+  if (reading.inputs === undefined)
     note(reading, "ignored", "", "no channel was heard of before this connection");
 }
 
@@ -44,13 +54,13 @@ export function readSnapshot(reading: Reading, { channel, data }: PusherSubscrip
   const place = placeOf(reading, channel, "/channel");
   const presence = still(listing, "/data/presence") as PusherMemberList;
   const hash = still(presence.hash, HASH);
-  reading.inputs.push(markOf("sync-start", place));
+  addInput(reading, markOf("sync-start", place));
   const listed = listedIn(reading, presence, hash);
   for (let i = 0; i < listed.length; i++) {
     const clientId = listed[i] as string;
     emit(reading, recordOf(reading, place.channel, clientId, "present", own(hash, clientId), HASH, clientId));
   }
-  reading.inputs.push(markOf("sync-end", place));
+  addInput(reading, markOf("sync-end", place));
   const count = own(presence, "count");
   if (count !== undefined && count !== listed.length)
     note(
@@ -62,9 +72,11 @@ export function readSnapshot(reading: Reading, { channel, data }: PusherSubscrip
 }
 
 /** The members in the order of `ids`, then those that only `hash` has. */
-function listedIn(reading: Reading, presence: object, hash: object): string[] {
-  const members = new Set<string>();
+function listedIn(reading: Reading, presence: object, hash: object): readonly string[] {
   const ids = own(presence, "ids");
+  const names = Object.keys(hash);
+  if (isSameList(ids, names)) return names;
+  const members = new Set<string>();
   if (Array.isArray(ids)) {
     for (let i = 0; i < ids.length; i++) {
       const clientId = idOf(reading, ids[i], IDS, i);
@@ -78,12 +90,19 @@ function listedIn(reading: Reading, presence: object, hash: object): string[] {
         );
     }
   }
-  for (const clientId of Object.keys(hash)) {
+  for (const clientId of names) {
     if (members.has(clientId)) continue;
     if (ids !== undefined) note(reading, "derived", `${HASH}/${step(clientId)}`, "is not in ids");
     members.add(clientId);
   }
   return [...members];
+}
+
+/** Nearly always: the members of `hash` are written in the order of `ids`. Names of members are of one each. */
+function isSameList(ids: unknown, names: readonly string[]): boolean {
+  if (!Array.isArray(ids) || ids.length !== names.length) return false;
+  for (let i = 0; i < names.length; i++) if (ids[i] !== names[i]) return false;
+  return true;
 }
 
 export function readAdded(reading: Reading, frame: PusherMemberAdded): void {

@@ -3,7 +3,17 @@ import type { SyncEndMark } from "../../generated/presence-input.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { PREFIX } from "./frames.js";
 import type { PusherChannel, PusherUsers, PusherWebhook } from "./payloads.js";
-import { contextPlace, emit, idOf, markOf, note, type Place, placeOf, type Reading } from "./reading.js";
+import {
+  addInput,
+  contextPlace,
+  emit,
+  idOf,
+  markOf,
+  note,
+  type Place,
+  placeOf,
+  type Reading,
+} from "./reading.js";
 import { own, refuse } from "./refuse.js";
 
 /** Wide enough for every webhook: a batch is limited by its size, far below a million events. */
@@ -25,7 +35,7 @@ export function readWebhook(reading: Reading, { time_ms: time, events }: PusherW
     if (typeof event !== "object" || event === null) refuse(`/events/${index}`, "type", "expected object");
     readEvent(reading, event, index, occurredAt);
   }
-  if (reading.inputs.length > 0)
+  if (reading.inputs !== undefined)
     note(reading, "derived", "/time_ms", "the time of the webhook stands for the time of its events");
 }
 
@@ -48,7 +58,8 @@ function readEvent(reading: Reading, event: object, index: number, occurredAt: s
 function emptied(reading: Reading, place: Place, asOf: string | undefined): void {
   const end: SyncEndMark = markOf("sync-end", place);
   if (asOf !== undefined) end.asOf = asOf;
-  reading.inputs.push(markOf("sync-start", place), end);
+  addInput(reading, markOf("sync-start", place));
+  addInput(reading, end);
 }
 
 /** `GET …/channels/{channel}/users`: all users, by identifier only. */
@@ -56,14 +67,14 @@ export function readUsers(reading: Reading, { users }: PusherUsers): void {
   if (!Array.isArray(users)) refuse("/users", "type", "expected array");
   const place = contextPlace(reading);
   const { channel } = place;
-  reading.inputs.push(markOf("sync-start", place));
+  addInput(reading, markOf("sync-start", place));
   for (let index = 0; index < users.length; index++) {
     const user: unknown = users[index];
     if (typeof user !== "object" || user === null) refuse(`/users/${index}`, "type", "expected object");
     const clientId = idOf(reading, own(user, "id"), "/users", index, "id");
     emit(reading, { channel, clientId, action: "present" });
   }
-  reading.inputs.push(markOf("sync-end", place));
+  addInput(reading, markOf("sync-end", place));
 }
 
 /** `GET …/channels/{channel}`: only an unoccupied channel says who is in it. */

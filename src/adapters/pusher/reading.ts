@@ -1,9 +1,9 @@
 /** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { isDateTime } from "../../runtime/date-time.js";
 import type { Note } from "../adapter.js";
 import { wrapData } from "../data.js";
+import { isInstant } from "../time.js";
 import type { PusherToContext } from "./context.js";
 import { refuse, step } from "./refuse.js";
 
@@ -18,18 +18,28 @@ export interface Reading {
   readonly context: PusherToContext;
   /** The channels heard of before, each given once; none without a memory. */
   readonly heard: Iterable<Place>;
-  /** The channels that this payload speaks of. */
-  readonly places: Place[];
-  readonly inputs: PresenceInput[];
+  /** The channels that this payload speaks of; undefined where nobody remembers them. */
+  readonly places: Place[] | undefined;
+  /** Made with the first one: most payloads come to one input. */
+  inputs: PresenceInput[] | undefined;
   readonly notes: Note[];
 }
 
 /** Begins a conversion: everything in the context that could spoil it is looked at first. */
-export function beginReading(context: PusherToContext, heard: Iterable<Place>): Reading {
+export function beginReading(context: PusherToContext, heard: Iterable<Place> | undefined): Reading {
   const { receivedAt } = context;
-  if (receivedAt !== undefined && !isDateTime(receivedAt))
+  if (receivedAt !== undefined && !isInstant(receivedAt))
     refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "Pusher context");
-  return { context, heard, places: [], inputs: [], notes: [] };
+  const places = heard === undefined ? undefined : [];
+  return { context, heard: heard ?? NOBODY, places, inputs: undefined, notes: [] };
+}
+
+const NOBODY: readonly Place[] = [];
+
+/** Adds an input. */
+export function addInput(reading: Reading, input: PresenceInput): void {
+  if (reading.inputs === undefined) reading.inputs = [input];
+  else reading.inputs.push(input);
 }
 
 export function note(reading: Reading, code: Note["code"], at: string, message: string): void {
@@ -54,7 +64,7 @@ export const placeFromJson = (json: { readonly channel: string; readonly tenantI
 export function placeOf(reading: Reading, channel: unknown, at: string, index?: number, key?: string): Place {
   if (typeof channel !== "string") return refuse(placeIn(at, index, key), "type", "expected string");
   const place: Place = { channel, tenantId: reading.context.tenantId };
-  reading.places.push(place);
+  reading.places?.push(place);
   return place;
 }
 
@@ -107,7 +117,7 @@ export function emit(reading: Reading, record: RealtimePresence, order?: string)
         ? { record, provider, tenantId }
         : { record, provider, tenantId, receivedAt };
   if (order !== undefined) envelope.order = order;
-  reading.inputs.push(envelope);
+  addInput(reading, envelope);
 }
 
 /** A record with the `data` that the `user_info` at `at` makes, or in the table there, under `key`; none of none. */

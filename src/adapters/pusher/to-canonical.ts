@@ -55,11 +55,11 @@ const FRAMES: ReadonlyMap<unknown, Form> = new Map<string, Form>([
 const OTHER = form(pusherOtherFrame, silent("says nothing about who is present"));
 
 /** REST answers and webhooks, by the member that only this form has. */
-const ANSWERS: ReadonlyArray<readonly [member: string, form: Form]> = [
-  ["time_ms", form(pusherWebhook, readWebhook)],
-  ["users", form(pusherUsers, readUsers)],
-  ["channels", form(pusherChannels, silent("numbers of users name nobody"))],
-  ["occupied", form(pusherChannel, readChannel)],
+const ANSWERS: readonly { readonly member: string; readonly form: Form }[] = [
+  { member: "time_ms", form: form(pusherWebhook, readWebhook) },
+  { member: "users", form: form(pusherUsers, readUsers) },
+  { member: "channels", form: form(pusherChannels, silent("numbers of users name nobody")) },
+  { member: "occupied", form: form(pusherChannel, readChannel) },
 ];
 
 const isObject = (value: unknown): value is object =>
@@ -82,7 +82,7 @@ function recognise(payload: object): Recognised | undefined {
     if (known !== undefined) return { form: known, payload: frame };
     if (isFrame(frame)) return { form: OTHER, payload: frame };
   }
-  for (const [member, answer] of ANSWERS)
+  for (const { member, form: answer } of ANSWERS)
     if (Object.hasOwn(payload, member)) return { form: answer, payload };
   return undefined;
 }
@@ -103,11 +103,7 @@ export function accepts(payload: unknown): boolean {
 }
 
 /** Reads a payload into canonical inputs, or refuses it whole. `heard` are the channels heard of before. */
-export function readPayload(
-  payload: unknown,
-  context: PusherToContext = {},
-  heard: Iterable<Place> = [],
-): Read {
+export function readPayload(payload: unknown, context: PusherToContext = {}, heard?: Iterable<Place>): Read {
   const recognised = isObject(payload) ? recognise(payload) : undefined;
   if (recognised === undefined)
     return refuse("", "form", "expected a frame, a webhook or a REST answer of Pusher Channels");
@@ -116,7 +112,7 @@ export function readPayload(
   validator.assert(recognised.payload);
   const reading = beginReading(context, heard);
   recognised.form.read(reading, recognised.payload);
-  const { inputs, notes, places } = reading;
+  const { inputs = [], notes, places = [] } = reading;
   return { inputs, notes, places, established: recognised.form === ESTABLISHED };
 }
 
