@@ -163,6 +163,22 @@ describe.each(PROVIDERS.map((name) => [name, adapterOf(String(name))] as const))
     }
   });
 
+  it.each([
+    { receivedAt: "now" },
+    { receivedAt: 5 },
+    { receivedAt: null },
+    { tenantId: 5 },
+    { tenantId: null },
+    { channel: 5 },
+    { channel: null },
+  ])("makes nothing invalid of a context that is none: %j", (wrong) => {
+    let refused = 0;
+    for (const { payload, context } of own) {
+      if (readOrRefuse(adapter, payload, { ...CONTEXT, ...context, ...wrong }) === "refused") refused++;
+    }
+    expect(refused).toBe(own.length);
+  });
+
   it("refuses inputs that are none", () => {
     for (const input of [null, {}, { channel: "c" }, { mark: "x", channel: "c" }, { record: {} }, 7]) {
       expect(() => adapter.fromCanonical([input as never], CONTEXT)).toThrow(PresenceValidationError);

@@ -3,7 +3,7 @@ import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-i
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Validator } from "../../validation/validator.js";
 import type { Note, ToCanonical } from "../adapter.js";
-import { isInstant } from "../time.js";
+import { checkContext } from "../check-context.js";
 import type { Connections } from "./connections.js";
 import type { CometChatToContext } from "./context.js";
 import { refuse, step } from "./refuse.js";
@@ -53,16 +53,15 @@ export function beginReading(
   validator: Validator<unknown>,
   listed: Connections | undefined,
 ): Reading {
-  const { channel, receivedAt } = context;
-  if (typeof channel !== "string")
+  checkContext(context, "CometChat context");
+  const { channel } = context;
+  if (channel === undefined)
     refuse(
       "/channel",
       "required",
       "CometChat names no channel: pass one in the context",
       "CometChat context",
     );
-  if (receivedAt !== undefined && !isReceivedAt(receivedAt))
-    refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "CometChat context");
   return {
     payload,
     validator,
@@ -74,8 +73,6 @@ export function beginReading(
     notes: undefined,
   };
 }
-
-const isReceivedAt = (value: unknown): boolean => typeof value === "string" && isInstant(value);
 
 /**
  * Refuses a payload in which a reader met what its form does not allow: the form's validator finds the words.

@@ -4,6 +4,7 @@
  */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
+import { checkContext } from "../check-context.js";
 import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
 import { byChain } from "./chains.js";
@@ -24,7 +25,6 @@ import {
   addState,
   beginConversion,
   type Conversion,
-  checkContext,
   noteOther,
   topicOf,
 } from "./to-canonical.js";
@@ -102,7 +102,7 @@ export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): Phoen
 
   const toCanonical = (payload: unknown, given: PhoenixToContext = {}): ToCanonical => {
     const context = { ...readOptions, ...given };
-    checkContext(context);
+    checkContext(context, "Phoenix context");
     const carried = readMessage(payload, context.events ?? DEFAULT_EVENTS);
     const topic = topicFor(topics, topicOf(carried, context));
     const conversion = beginConversion(carried, context, byChain(topic.chains), nextOrder);

@@ -1,7 +1,7 @@
 /** From a state or a diff to inputs, for the adapter without memory and the one with. */
 import type { PresenceInput, SyncEndMark, SyncStartMark } from "../../generated/presence-input.js";
 import type { Note, ToCanonical } from "../adapter.js";
-import { isInstant } from "../time.js";
+import { checkContext } from "../check-context.js";
 import type { PhoenixToContext } from "./context.js";
 import { DEFAULT_EVENTS } from "./context.js";
 import { addNote } from "./notes.js";
@@ -24,7 +24,7 @@ export interface Conversion {
 
 /** Reads one payload without memory: the connection id is the `phx_ref`. */
 export function toCanonical(payload: unknown, context: PhoenixToContext): ToCanonical {
-  checkContext(context);
+  checkContext(context, "Phoenix context");
   const carried = readMessage(payload, context.events ?? DEFAULT_EVENTS);
   const conversion = beginConversion(carried, context, byReference);
   if (carried.state !== undefined) addState(conversion, carried.state, carried.at);
@@ -32,19 +32,6 @@ export function toCanonical(payload: unknown, context: PhoenixToContext): ToCano
   else noteOther(conversion, carried.event);
   return { inputs: conversion.inputs, notes: conversion.notes };
 }
-
-/** @throws {PresenceValidationError} when the context says what no input may */
-export function checkContext({ channel, tenantId, receivedAt }: PhoenixToContext): void {
-  if (channel !== undefined && typeof channel !== "string")
-    refuseContext("channel", "type", "expected string");
-  if (tenantId !== undefined && typeof tenantId !== "string")
-    refuseContext("tenantId", "type", "expected string");
-  if (receivedAt !== undefined && !(typeof receivedAt === "string" && isInstant(receivedAt)))
-    refuseContext("receivedAt", "format", "expected an RFC 3339 date-time");
-}
-
-const refuseContext = (name: string, keyword: string, message: string): never =>
-  refuse([name], keyword, message, "Phoenix context");
 
 /** Begins a conversion. */
 export function beginConversion(

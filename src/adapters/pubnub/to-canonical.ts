@@ -1,5 +1,6 @@
 /** From any of PubNub's payloads to inputs. */
 import type { ToCanonical } from "../adapter.js";
+import { checkContext } from "../check-context.js";
 import type { PubNubToContext } from "./context.js";
 import type { Conversion, KnownUsers } from "./conversion.js";
 import { FORMS, type FormName, type FormPayloads, formOf } from "./form-of.js";
@@ -53,6 +54,7 @@ export function toCanonical(
   known?: KnownUsers,
 ): ToCanonical {
   try {
+    checkContext(context, "PubNub context");
     const conversion: Conversion = { context, known, inputs: [], notes: [] };
     read(payload, conversion);
     known?.keep();

@@ -2,8 +2,8 @@
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
+import { checkContext } from "../check-context.js";
 import { wrapData } from "../data.js";
-import { isInstant } from "../time.js";
 import type { PusherToContext } from "./context.js";
 import { refuse, step } from "./refuse.js";
 
@@ -27,9 +27,7 @@ export interface Reading {
 
 /** Begins a conversion: everything in the context that could spoil it is looked at first. */
 export function beginReading(context: PusherToContext, heard: Iterable<Place> | undefined): Reading {
-  const { receivedAt } = context;
-  if (receivedAt !== undefined && !isInstant(receivedAt))
-    refuse("/receivedAt", "format", "expected an RFC 3339 date-time", "Pusher context");
+  checkContext(context, "Pusher context");
   const places = heard === undefined ? undefined : [];
   return { context, heard: heard ?? NOBODY, places, inputs: undefined, notes: [] };
 }
