@@ -46,42 +46,46 @@ export function incomingOf(input: PresenceInput, ably: boolean): Incoming {
 }
 
 /**
- * Reads what nearly every input is, a record or an envelope with nothing unusual about it, and sees on the way that it
- * has the shape of one. Anything else gives undefined and is looked at in full.
+ * The instant of what nearly every input is, a record or an envelope with nothing unusual about it: to have one is to
+ * have the shape of an input. NaN for anything else, which is looked at in full.
  */
-export function usualOf(input: unknown, ably: boolean): Incoming | undefined {
-  if (typeof input !== "object" || input === null) return undefined;
-  if (!isPlain(input)) return undefined;
-  const envelope = "record" in input ? (input as PresenceEnvelope) : undefined;
-  const record: unknown = envelope === undefined ? input : envelope.record;
-  if (typeof record !== "object" || record === null) return undefined;
-  if (envelope !== undefined && !isPlain(record)) return undefined;
+export function usualMs(input: unknown): number {
+  if (typeof input !== "object" || input === null || !isPlain(input)) return Number.NaN;
+  let record: unknown = input;
+  if ("record" in input) {
+    const { record: own, tenantId, id, order, receivedAt, ttl } = input as PresenceEnvelope;
+    if (typeof own !== "object" || own === null || !isPlain(own)) return Number.NaN;
+    if (tenantId !== undefined && typeof tenantId !== "string") return Number.NaN;
+    if (id !== undefined && typeof id !== "string") return Number.NaN;
+    if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return Number.NaN;
+    record = own;
+  } else if ("mark" in input) return Number.NaN;
   const { channel, clientId, connectionId, action, data, since, occurredAt } = record as RealtimePresence;
-  if (typeof channel !== "string" || typeof clientId !== "string" || typeof occurredAt !== "string")
-    return undefined;
-  if (connectionId !== undefined && typeof connectionId !== "string") return undefined;
-  if (data !== undefined && (typeof data !== "object" || data === null)) return undefined;
-  if (since !== undefined || (envelope === undefined && "mark" in input)) return undefined;
-  if (action !== "update" && action !== "enter" && action !== "leave" && action !== "present")
-    return undefined;
-  const ms = zuluMs(occurredAt);
-  if (Number.isNaN(ms)) return undefined;
-  if (envelope === undefined) {
+  if (typeof channel !== "string" || typeof clientId !== "string") return Number.NaN;
+  if (typeof occurredAt !== "string") return Number.NaN;
+  if (since !== undefined && (typeof since !== "string" || Number.isNaN(zuluMs(since)))) return Number.NaN;
+  if (connectionId !== undefined && typeof connectionId !== "string") return Number.NaN;
+  if (data !== undefined && (typeof data !== "object" || data === null)) return Number.NaN;
+  if (action !== "update" && action !== "enter" && action !== "leave" && action !== "present") {
+    return Number.NaN;
+  }
+  return zuluMs(occurredAt);
+}
+
+/** Reads an input of which {@link usualMs} has given the instant. */
+export function usualOf(input: PresenceInput, ms: number, ably: boolean): Incoming {
+  if (!("record" in input)) {
     return {
-      record: record as RealtimePresence,
-      envelope,
+      record: input as RealtimePresence,
+      envelope: undefined,
       tenantId: undefined,
       ms,
       rank: "",
       told: undefined,
     };
   }
-  const { tenantId, id, order, receivedAt, ttl } = envelope;
-  if (tenantId !== undefined && typeof tenantId !== "string") return undefined;
-  if (id !== undefined && typeof id !== "string") return undefined;
-  if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return undefined;
-  const rank = ably && id !== undefined ? id : "";
-  return { record: record as RealtimePresence, envelope, tenantId, ms, rank, told: undefined };
+  const { record, tenantId, id } = input;
+  return { record, envelope: input, tenantId, ms, rank: ably && id !== undefined ? id : "", told: undefined };
 }
 
 /** Tells whether the event says that its member is there. */

@@ -13,6 +13,10 @@ export function claimOf({ action, since, occurredAt }: RealtimePresence): string
   return since ?? (action === "enter" ? occurredAt : undefined);
 }
 
+/** Tells `YYYY-MM-DDThh:mm:ss.sssZ`, in no leap second, from other date-times: such are in the order of their texts. */
+const isUsual = (text: string): boolean =>
+  text.length === 24 && text[10] === "T" && text[23] === "Z" && text[17] !== "6";
+
 const momentOf = (text: string, order: string | undefined): Moment => ({
   ms: msOfText(text),
   rank: rankOf(belowOfText(text), order),
@@ -29,13 +33,16 @@ export function noteClaim(cell: Cell, { record, envelope }: Incoming): void {
   if (since === undefined) return;
   const order = envelope?.order;
   const { order: known, left } = cell.rare ?? NOTHING_RARE;
-  if (cell.since !== undefined || left !== undefined) {
+  const { since: held } = cell;
+  if (left === undefined && order === known && held !== undefined && isUsual(since) && isUsual(held)) {
+    if (since <= held) return;
+  } else if (held !== undefined || left !== undefined) {
     const claim = momentOf(since, order);
     if (left !== undefined && compareMoments(claim, left) <= 0) return;
-    if (cell.since !== undefined) {
-      const difference = compareMoments(claim, momentOf(cell.since, known));
+    if (held !== undefined) {
+      const difference = compareMoments(claim, momentOf(held, known));
       // One instant can be written in many ways: the choice must not depend on which came first.
-      if (difference < 0 || (difference === 0 && since <= cell.since)) return;
+      if (difference < 0 || (difference === 0 && since <= held)) return;
     }
   }
   cell.since = since;
