@@ -12,7 +12,8 @@ interface Told {
 
 /** @throws {PresenceValidationError} when the context says what no input may, with the name of the member */
 export function checkContext({ channel, tenantId, receivedAt }: Told, what: string): void {
-  if (channel !== undefined && typeof channel !== "string") refuse(what, "channel", "type", "expected string");
+  if (channel !== undefined && typeof channel !== "string")
+    refuse(what, "channel", "type", "expected string");
   if (tenantId !== undefined && typeof tenantId !== "string")
     refuse(what, "tenantId", "type", "expected string");
   if (receivedAt !== undefined && (typeof receivedAt !== "string" || !isInstant(receivedAt)))

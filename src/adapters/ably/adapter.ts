@@ -2,12 +2,12 @@
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "../adapter.js";
 import { ownMembersOnly, refusalOf } from "../own-members.js";
+import { restore } from "../restore.js";
 import { type AblyToContext, startReading } from "./context.js";
 import { type AblyDecrypt, decryptReading } from "./decrypt.js";
 import { readPayload } from "./forms.js";
-import type { AblyPayload } from "./payloads.js";
+import { type AblyPayload, ablyAdapterState } from "./payloads.js";
 import { type Reading, resultOf } from "./reading.js";
-import { refuse } from "./refuse.js";
 import { type AblyFromContext, writePayloads } from "./write.js";
 
 /** The Ably adapter, with an asynchronous way in for channels that are encrypted. */
@@ -114,18 +114,5 @@ function adapterOver(attached: Map<string, boolean> | undefined): AblyAdapter {
   });
 }
 
-function restored(state: AblyAdapterState): Map<string, boolean> {
-  const { version, channels } = (state ?? {}) as Partial<AblyAdapterState>;
-  if (version !== 1 || !Array.isArray(channels)) {
-    refuse("", "state", "expected what `snapshot()` gave", "Ably adapter state");
-  }
-  return new Map(
-    channels.map((entry: Partial<AblyAdapterState["channels"][number]> | null, i) => {
-      const { channel, attached } = entry ?? {};
-      if (typeof channel !== "string" || typeof attached !== "boolean") {
-        refuse(`/channels/${i}`, "state", "expected a channel's name and a boolean", "Ably adapter state");
-      }
-      return [channel, attached];
-    }),
-  );
-}
+const restored = (state: AblyAdapterState): Map<string, boolean> =>
+  new Map(restore(ablyAdapterState, state).channels.map(({ channel, attached }) => [channel, attached]));

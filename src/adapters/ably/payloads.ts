@@ -1,4 +1,6 @@
 /** Ably's payloads as types, and a validator of each form. */
+import { checkAblyAdapterState } from "../../generated/providers/ably-adapter-state.check.js";
+import { ablyAdapterStateSchema } from "../../generated/providers/ably-adapter-state.js";
 import { checkAblyBatchPresence } from "../../generated/providers/ably-batch-presence.check.js";
 import {
   type AblyBatchPresence,
@@ -93,4 +95,11 @@ export const ablyChannelState: Validator<AblyChannelState> = createValidator({
   name: "Ably channel state change",
   schema: ablyChannelStateSchema,
   check: checkAblyChannelState,
+});
+
+/** What an Ably adapter with a memory knows. */
+export const ablyAdapterState: Validator<unknown> = createValidator({
+  name: "Ably adapter state",
+  schema: ablyAdapterStateSchema,
+  check: checkAblyAdapterState,
 });

@@ -1,6 +1,7 @@
 import type { PresenceAdapter } from "../adapter.js";
 import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
+import { restore } from "../restore.js";
 import { connectionsFromJson, connectionsToJson } from "./connections.js";
 import type { CometChatFromContext, CometChatToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
@@ -39,6 +40,8 @@ export interface CometChatAdapter
   snapshot(): CometChatAdapterState;
 }
 
+const NOTHING: CometChatAdapterState = { listed: [], written: [] };
+
 /**
  * Makes an adapter that remembers. On the way in: the connections that legacy webhooks listed, so that one missing from
  * a later list leaves even if its own webhook was lost. On the way out: the connections that each user is online by, so
@@ -52,8 +55,10 @@ export interface CometChatAdapter
  * for (const webhook of webhooks) set.apply(adapter.toCanonical(webhook, { channel: "lobby" }).inputs);
  * ```
  */
-export function createCometChatAdapter(options: CometChatAdapterOptions = {}): CometChatAdapter {
-  const state = cometChatAdapterState.parse(options.state ?? { listed: [], written: [] });
+export function createCometChatAdapter({
+  state: given = NOTHING,
+}: CometChatAdapterOptions = {}): CometChatAdapter {
+  const state = restore(cometChatAdapterState, given);
   const listed = connectionsFromJson(state.listed);
   const written = connectionsFromJson(state.written);
   return ownMembersOnly({

@@ -1,7 +1,7 @@
 /** What a LiveKit adapter remembers between payloads, and how that is saved and restored. */
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
+import { restore } from "../restore.js";
 import type { LiveKitKnown, LiveKitState, LiveKitWritten } from "./contexts.js";
+import { liveKitAdapterState } from "./payloads.js";
 
 /** A session that was read. */
 export interface Known {
@@ -130,65 +130,35 @@ const structuredCopy = (info: Record<string, unknown>): Record<string, unknown> 
  */
 export function restoreMemory(state: LiveKitState | undefined): Memory {
   if (state === undefined) return emptyMemory();
-  try {
-    if (state.format !== 1) throw new TypeError("unknown format");
-    return {
-      sockets: new Map(
-        state.sockets.map(([tenantId, room, self]) => [
-          keyOf(textOrNone(tenantId)),
-          { room: textOrNone(room), self: textOrNone(self) },
-        ]),
-      ),
-      rooms: new Map(
-        state.rooms.map(([tenantId, channel, known, ended]) => [
-          keyOf(textOrNone(tenantId), text(channel)),
-          {
-            there: new Map(known.map(sessionOf)),
-            ended: new Map(ended.map(([identity, joinedMs]) => [text(identity), time(joinedMs)])),
-          },
-        ]),
-      ),
-      written: new Map(
-        state.written.map(([tenantId, channel, participants]) => [
-          keyOf(textOrNone(tenantId), text(channel)),
-          new Map(
-            participants.map(([identity, connections]) => [
-              text(identity),
-              connections.map(([sid, version, info]) => ({
-                sid: text(sid),
-                version: whole(version),
-                info: structuredCopy(info),
-              })),
-            ]),
-          ),
-        ]),
-      ),
-    };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new PresenceValidationError("LiveKit adapter state", [issueAt([], "state", why)]);
-  }
+  const { sockets, rooms, written } = restore(liveKitAdapterState, state);
+  return {
+    sockets: new Map(
+      sockets.map(([tenantId, room, self]) => [
+        keyOf(tenantId ?? undefined),
+        { room: room ?? undefined, self: self ?? undefined },
+      ]),
+    ),
+    rooms: new Map(
+      rooms.map(([tenantId, channel, known, ended]) => [
+        keyOf(tenantId ?? undefined, channel),
+        { there: new Map(known.map(sessionOf)), ended: new Map(ended) },
+      ]),
+    ),
+    written: new Map(
+      written.map(([tenantId, channel, participants]) => [
+        keyOf(tenantId ?? undefined, channel),
+        new Map(participants.map(writtenOf)),
+      ]),
+    ),
+  };
 }
 
-function text(value: unknown): string {
-  if (typeof value !== "string") throw new TypeError("expected text");
-  return value;
-}
+const sessionOf = ([identity, sid, version, joinedMs, unconfirmed]: LiveKitKnown): [string, Known] => [
+  identity,
+  { sid, version, joinedMs, unconfirmed: unconfirmed === 1 },
+];
 
-const textOrNone = (value: unknown): string | undefined => (value === null ? undefined : text(value));
-
-function whole(value: unknown): number {
-  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
-    throw new TypeError("expected a whole number");
-  return value;
-}
-
-function time(value: unknown): number {
-  if (typeof value !== "number" || !Number.isSafeInteger(value)) throw new TypeError("expected milliseconds");
-  return value;
-}
-
-function sessionOf([identity, sid, version, joinedMs, unconfirmed]: LiveKitKnown): [string, Known] {
-  const session = { sid: text(sid), version: whole(version), joinedMs: time(joinedMs) };
-  return [text(identity), { ...session, unconfirmed: unconfirmed === 1 }];
-}
+const writtenOf = ([identity, connections]: LiveKitWritten): [string, Written[]] => [
+  identity,
+  connections.map(([sid, version, info]) => ({ sid, version, info })),
+];

@@ -1,4 +1,6 @@
 /** What LiveKit sends: one validator a wire form, and the union of them all. */
+import { checkLiveKitAdapterState } from "../../generated/providers/livekit-adapter-state.check.js";
+import { liveKitAdapterStateSchema } from "../../generated/providers/livekit-adapter-state.js";
 import { checkLiveKitJoinResponse } from "../../generated/providers/livekit-join-response.check.js";
 import {
   type LiveKitJoinResponse,
@@ -110,4 +112,11 @@ export const liveKitWebhookEvent: Validator<LiveKitWebhookEvent> = createValidat
   schema: liveKitWebhookEventSchema,
   check: checkLiveKitWebhookEvent,
   refs: PARTS,
+});
+
+/** What a LiveKit adapter with a memory knows. */
+export const liveKitAdapterState: Validator<unknown> = createValidator({
+  name: "LiveKit adapter state",
+  schema: liveKitAdapterStateSchema,
+  check: checkLiveKitAdapterState,
 });

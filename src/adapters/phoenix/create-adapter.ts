@@ -7,6 +7,7 @@ import type { PresenceAdapter, ToCanonical } from "../adapter.js";
 import { checkContext } from "../check-context.js";
 import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
+import { restore } from "../restore.js";
 import { byChain } from "./chains.js";
 import {
   DEFAULT_EVENTS,
@@ -18,16 +19,9 @@ import { fromCanonical } from "./from-canonical.js";
 import type { PhoenixMemory } from "./memory.js";
 import { addNote } from "./notes.js";
 import { createOutgoingMembers } from "./outgoing-members.js";
-import type { PhoenixPayload } from "./payloads.js";
+import { type PhoenixPayload, phoenixAdapterState } from "./payloads.js";
 import { type Carried, isPhoenixPayload, readMessage } from "./read-message.js";
-import {
-  addDiff,
-  addState,
-  beginConversion,
-  type Conversion,
-  noteOther,
-  topicOf,
-} from "./to-canonical.js";
+import { addDiff, addState, beginConversion, type Conversion, noteOther, topicOf } from "./to-canonical.js";
 import { isCurrentJoin, restoreTopics, snapshotOfTopic, type Topic, topicFor } from "./topics.js";
 
 /** A Phoenix adapter with memory. */
@@ -47,6 +41,8 @@ const ORDER_WIDTH = 16;
  * - Diffs that come before the state of their topic, or after a rejoin before the new one, wait for it.
  * - On the way out, every change of a member gets a new `phx_ref`, which names the one before.
  *
+ * @throws {PresenceValidationError} when the state is not one that `snapshot` gave
+ *
  * @example
  * const adapter = createPhoenixAdapter();
  * adapter.toCanonical(["1", null, "room:lobby", "presence_state", { u1: { metas: [{ phx_ref: "a" }] } }]);
@@ -57,7 +53,8 @@ const ORDER_WIDTH = 16;
  * // one input: an `update` of u1 on connection "a"
  */
 export function createPhoenixAdapter(options: PhoenixAdapterOptions = {}): PhoenixAdapter {
-  const { state: restored, maxPendingDiffs = 1000, ...readOptions } = options;
+  const { state, maxPendingDiffs = 1000, ...readOptions } = options;
+  const restored = state === undefined ? undefined : restore(phoenixAdapterState, state);
   const topics = restoreTopics(restored);
   const outgoing = createOutgoingMembers(restored);
   let read = restored?.read ?? 0;

@@ -1,4 +1,6 @@
 /** What Phoenix sends, form by form: types and validators. */
+import { checkPhoenixAdapterState } from "../../generated/providers/phoenix-adapter-state.check.js";
+import { phoenixAdapterStateSchema } from "../../generated/providers/phoenix-adapter-state.js";
 import { checkPhoenixDiff } from "../../generated/providers/phoenix-diff.check.js";
 import { type PhoenixDiff, phoenixDiffSchema } from "../../generated/providers/phoenix-diff.js";
 import { checkPhoenixFrame } from "../../generated/providers/phoenix-frame.check.js";
@@ -66,4 +68,12 @@ export const phoenixTrack: Validator<PhoenixTrack> = createValidator({
   name: "Phoenix track",
   schema: phoenixTrackSchema,
   check: checkPhoenixTrack,
+});
+
+/** What a Phoenix adapter with a memory knows. */
+export const phoenixAdapterState: Validator<unknown> = createValidator({
+  name: "Phoenix adapter state",
+  schema: phoenixAdapterStateSchema,
+  check: checkPhoenixAdapterState,
+  refs: [phoenixDiffSchema],
 });

@@ -2,12 +2,13 @@
 import type { PresenceAdapter } from "../adapter.js";
 import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
+import { restore } from "../restore.js";
 import { createConnectionCounter } from "./connections.js";
 import type { PubNubFromContext, PubNubToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import { createKnownUsers } from "./known-users.js";
 import type { PubNubMemory } from "./memory.js";
-import type { PubNubPayload } from "./payloads.js";
+import { type PubNubPayload, pubNubAdapterState } from "./payloads.js";
 import { isPubNubPayload, toCanonical } from "./to-canonical.js";
 
 /** Options of an adapter with memory. */
@@ -30,6 +31,8 @@ export interface PubNubAdapter extends PresenceAdapter<PubNubPayload, PubNubToCo
  * - A user's state is an update if the user is there.
  * - On the way out, a user joins with the first connection and leaves with the last, and `occupancy` is counted.
  *
+ * @throws {PresenceValidationError} when the state is not one that `snapshot` gave
+ *
  * @example
  * const adapter = createPubNubAdapter();
  * const desk = { channel: "room", clientId: "ana", connectionId: "desk", action: "enter" };
@@ -39,8 +42,9 @@ export interface PubNubAdapter extends PresenceAdapter<PubNubPayload, PubNubToCo
  * adapter.fromCanonical([{ ...phone, action: "leave" }]).payloads;       // one `leave`
  */
 export function createPubNubAdapter(options: PubNubAdapterOptions = {}): PubNubAdapter {
-  const known = createKnownUsers(options.state?.channels);
-  const connections = createConnectionCounter(options.state?.connections);
+  const state = options.state === undefined ? undefined : restore(pubNubAdapterState, options.state);
+  const known = createKnownUsers(state?.channels);
+  const connections = createConnectionCounter(state?.connections);
   return ownMembersOnly({
     provider: "pubnub",
     accepts: isPubNubPayload,

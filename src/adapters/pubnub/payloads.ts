@@ -5,6 +5,8 @@ import {
   type PubNubAcknowledgement,
   pubNubAcknowledgementSchema,
 } from "../../generated/providers/pubnub-acknowledgement.js";
+import { checkPubNubAdapterState } from "../../generated/providers/pubnub-adapter-state.check.js";
+import { pubNubAdapterStateSchema } from "../../generated/providers/pubnub-adapter-state.js";
 import { checkPubNubChannelWebhook } from "../../generated/providers/pubnub-channel-webhook.check.js";
 import {
   type PubNubChannelWebhook,
@@ -183,4 +185,11 @@ export const pubNubAcknowledgement: Validator<PubNubAcknowledgement> = createVal
   name: "PubNub acknowledgement",
   schema: pubNubAcknowledgementSchema,
   check: checkPubNubAcknowledgement,
+});
+
+/** What a PubNub adapter with a memory knows. */
+export const pubNubAdapterState: Validator<unknown> = createValidator({
+  name: "PubNub adapter state",
+  schema: pubNubAdapterStateSchema,
+  check: checkPubNubAdapterState,
 });

@@ -1,6 +1,7 @@
 import type { PresenceAdapter, ToCanonical } from "../adapter.js";
 import { jsonCopies } from "../json-copies.js";
 import { ownMembersOnly } from "../own-members.js";
+import { restore } from "../restore.js";
 import type { PusherFromContext, PusherToContext } from "./context.js";
 import { fromCanonical } from "./from-canonical.js";
 import { type PusherAdapterState, type PusherPayload, pusherAdapterState } from "./payloads.js";
@@ -43,6 +44,8 @@ export interface PusherAdapter extends PresenceAdapter<PusherPayload, PusherToCo
   snapshot(): PusherAdapterState;
 }
 
+const NOTHING: PusherAdapterState = { heard: [], channels: [] };
+
 /**
  * Makes an adapter that remembers. On the way in: the channels it read, which a new connection clears. On the way out:
  * every member's connections, so that one is added with the first and removed with the last, from call to call.
@@ -56,8 +59,8 @@ export interface PusherAdapter extends PresenceAdapter<PusherPayload, PusherToCo
  * adapter.fromCanonical([{ channel: "presence-room", clientId: "ann", connectionId: "tab-2", action: "enter" }]); // nothing
  * ```
  */
-export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherAdapter {
-  const state = pusherAdapterState.parse(options.state ?? { heard: [], channels: [] });
+export function createPusherAdapter({ state: given = NOTHING }: PusherAdapterOptions = {}): PusherAdapter {
+  const state = restore(pusherAdapterState, given);
   const roster = rosterFromJson(state.channels);
   const heard = new Map<string, Place>(state.heard.map(placeFromJson).map((place) => [keyOf(place), place]));
   return ownMembersOnly({
@@ -71,9 +74,6 @@ export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherA
     },
     fromCanonical: (inputs, context) => fromCanonical(jsonCopies(inputs), context, roster),
     snapshot: () =>
-      pusherAdapterState.parse({
-        heard: [...heard.values()].map(placeToJson),
-        channels: rosterToJson(roster),
-      }),
+      structuredClone({ heard: [...heard.values()].map(placeToJson), channels: rosterToJson(roster) }),
   });
 }
