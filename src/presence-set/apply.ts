@@ -6,7 +6,7 @@ import { applyAbly } from "./ably.js";
 import type { ApplyResult, Verdict } from "./change.js";
 import { applyConvergent } from "./convergent.js";
 import type { Core } from "./core.js";
-import { type Incoming, incomingOf, usualOf } from "./incoming.js";
+import { type Incoming, incomingOf, usualMs, usualOf } from "./incoming.js";
 import { checkInput, isMark, isOne } from "./input.js";
 import type { Settings } from "./options.js";
 import { changeOf, type Outcome } from "./outcome.js";
@@ -37,8 +37,9 @@ export function applyTo(
   inputs: PresenceInput | Iterable<PresenceInput>,
 ): ApplyResult {
   core.marks = undefined;
-  const usual = usualOf(inputs, settings.ably);
-  if (usual === undefined) return applyAny(core, settings, inputs);
+  const ms = usualMs(inputs);
+  if (Number.isNaN(ms)) return applyAny(core, settings, inputs);
+  const usual = usualOf(inputs as PresenceInput, ms, settings.ably);
   const verdicts = [applyEvent(core, settings, usual)];
   const change = changeOf(usual);
   // Not by `push`: an empty array that grows takes room for 17.
@@ -51,9 +52,9 @@ export function applyTo(
  */
 export function applySilently(core: Core, settings: Settings, input: PresenceInput): void {
   core.marks = undefined;
-  const usual = usualOf(input, settings.ably);
-  if (usual === undefined) applyAny(core, settings, input);
-  else applyEvent(core, settings, usual);
+  const ms = usualMs(input);
+  if (Number.isNaN(ms)) applyAny(core, settings, input);
+  else applyEvent(core, settings, usualOf(input, ms, settings.ably));
 }
 
 function applyAny(
@@ -73,16 +74,16 @@ function applyAny(
     return outcome;
   }
   const all = [...inputs];
-  const read: (Incoming | undefined)[] = [];
+  const instants: number[] = [];
   for (let index = 0; index < all.length; index += 1) {
-    const usual = usualOf(all[index], settings.ably);
-    if (usual === undefined) checkInput(all[index], [index]);
-    read.push(usual);
+    const ms = usualMs(all[index]);
+    if (Number.isNaN(ms)) checkInput(all[index], [index]);
+    instants.push(ms);
   }
   for (let index = 0; index < all.length; index += 1) {
-    const usual = read[index];
-    if (usual !== undefined) addEvent(core, settings, usual, outcome);
-    else addChecked(core, settings, all[index]!, outcome);
+    const ms = instants[index]!;
+    if (Number.isNaN(ms)) addChecked(core, settings, all[index]!, outcome);
+    else addEvent(core, settings, usualOf(all[index]!, ms, settings.ably), outcome);
   }
   return outcome;
 }

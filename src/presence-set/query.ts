@@ -35,15 +35,12 @@ function cellsOfClient(client: Client | undefined): readonly Cell[] {
   return client.record === undefined ? [...client.cells.values()] : [client];
 }
 
-/**
- * The cells of a channel, in the order of insertion: all of them, or those that a sync has something to do with at its
- * end, which are tombstones and the members not seen since its epoch.
- */
-export function cellsOf(scope: Scope, epoch: number = Number.POSITIVE_INFINITY): Cell[] {
+/** The cells of a channel in the order of insertion: all of them, or those that a test lets through. */
+export function cellsOf(scope: Scope, test?: (cell: Cell) => boolean): Cell[] {
   const cells: Cell[] = [];
   let sorted = true;
   const add = (cell: Cell): void => {
-    if (cell.status === LIVE && cell.seen >= epoch) return;
+    if (test !== undefined && !test(cell)) return;
     if (sorted && cells.length > 0 && cell.place < cells[cells.length - 1]!.place) sorted = false;
     cells.push(cell);
   };

@@ -4,10 +4,42 @@ import type { Cell } from "./cell.js";
 import type { PresenceChange } from "./change.js";
 import type { Scope } from "./core.js";
 
-/** A frozen copy of a tree of plain data, of any depth; a node that occurs twice is copied once. */
+/** How many objects and arrays a tree has at most to be copied by recursion: more may be deep, shared or cyclic. */
+const FEW = 32;
+
+/** A frozen copy of a tree of plain data, of any depth. In a large one, a node that occurs twice is copied once. */
 export function frozenCopy<T>(root: T): T {
   if (typeof root !== "object" || root === null) return root;
+  return (copyOfFew(root, { left: FEW }) ?? copyOfMany(root)) as T;
+}
+
+function setMember(copy: object, name: string, value: unknown): void {
+  // Assigning to `__proto__` would set the prototype.
+  if (name === "__proto__") Object.defineProperty(copy, name, { value, enumerable: true });
+  else (copy as Record<string, unknown>)[name] = value;
+}
+
+/** Gives up, with undefined, where a tree has more nodes than are left. */
+function copyOfFew(node: object, nodes: { left: number }): object | undefined {
+  if (nodes.left === 0) return undefined;
+  nodes.left -= 1;
+  const copy: object = Array.isArray(node) ? [] : {};
+  for (const name of Object.keys(node)) {
+    const value: unknown = (node as Record<string, unknown>)[name];
+    if (typeof value !== "object" || value === null) setMember(copy, name, value);
+    else {
+      const member = copyOfFew(value, nodes);
+      if (member === undefined) return undefined;
+      setMember(copy, name, member);
+    }
+  }
+  return Object.freeze(copy);
+}
+
+/** Without recursion: a list of nodes to copy, and the copies that were begun. */
+function copyOfMany(root: object): object {
   const copies = new Map<object, object>();
+  const work: object[] = [];
   const shell = (node: object): object => {
     const known = copies.get(node);
     if (known !== undefined) return known;
@@ -16,20 +48,16 @@ export function frozenCopy<T>(root: T): T {
     work.push(node);
     return copy;
   };
-  const work: object[] = [];
   const out = shell(root);
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
-    const copy = copies.get(node) as Record<string, unknown>;
+    const copy = copies.get(node) as object;
     for (const name of Object.keys(node)) {
       const value: unknown = (node as Record<string, unknown>)[name];
-      const member = typeof value === "object" && value !== null ? shell(value) : value;
-      // Assigning to `__proto__` would set the prototype.
-      if (name === "__proto__") Object.defineProperty(copy, name, { value: member, enumerable: true });
-      else copy[name] = member;
+      setMember(copy, name, typeof value === "object" && value !== null ? shell(value) : value);
     }
   }
   for (const copy of copies.values()) Object.freeze(copy);
-  return out as T;
+  return out;
 }
 
 /** The member of a cell as a record with action `present`: the same object until the member changes. */

@@ -77,10 +77,13 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   if (sync === undefined || another) return "ignored";
   const asOf = mark.asOf === undefined ? undefined : instantOfText(mark.asOf);
   const leaves: PresenceChange[] = [];
-  for (const cell of cellsOf(scope, sync.epoch)) {
-    if (cell.status !== LIVE) {
-      if (settings.ably) dropCell(core, scope, cell);
-    } else if (settings.ably || !isAfter(cell, asOf)) {
+  const { epoch } = sync;
+  const ends = settings.ably
+    ? ({ status, seen }: Cell) => status !== LIVE || seen < epoch
+    : (cell: Cell) => cell.status === LIVE && cell.seen < epoch && !isAfter(cell, asOf);
+  for (const cell of cellsOf(scope, ends)) {
+    if (cell.status !== LIVE) dropCell(core, scope, cell);
+    else {
       leaves.push(workedOutLeave(scope, cell, "sync"));
       depart(core, settings, scope, cell);
     }

@@ -66,6 +66,7 @@ describe("who comes and goes all the time leaves nothing behind in the queues", 
       return heap();
     };
     const first = round(3000);
-    expect((round(12_000) - first) / 12_000).toBeLessThan(30);
+    // Long enough for what the heap itself wavers by to be little.
+    expect((round(48_000) - first) / 48_000).toBeLessThan(30);
   });
 });
