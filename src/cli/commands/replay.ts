@@ -4,6 +4,8 @@ import type { PresenceChange } from "../../presence-set/index.js";
 import { isDateTime } from "../../runtime/date-time.js";
 import { durationOf } from "../args.js";
 import { CliError, readerGone } from "../cli-error.js";
+import { createPlainInput, scanInput } from "../input/plain-input.js";
+import { inputReader } from "../input/plain-values.js";
 import { type RecordSink, readRecords } from "../input/read-records.js";
 import type { Io } from "../io.js";
 import { createLiveTable } from "../live-table.js";
@@ -71,7 +73,18 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     timeline?.add(timely);
     show(changes);
   };
+  const found = createPlainInput();
+  const inputOf = inputReader();
+  const { maxDepth } = session.reading;
+  /** What is shown of a record as it came must be all of it; else its data may never be read. */
+  const readsBytes = from === CANONICAL && tenantId === undefined && output !== "ndjson";
   const sinkOf = (file: string): RecordSink => ({
+    plain(texts, start, end) {
+      if (!readsBytes || !scanInput(found, texts.bytes, start, end, maxDepth)) return undefined;
+      records++;
+      batch.push(inputOf(found, texts));
+      return false;
+    },
     record(value, line, index) {
       records++;
       const understood = read(value);

@@ -1,0 +1,76 @@
+/** The input that a scan found in a line, as a value: its texts are read, its data is left for later. */
+import type { Buffer } from "node:buffer";
+import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
+import { PRESENCE_ACTIONS, type RealtimePresence } from "../../generated/realtime-presence.js";
+import { knownTexts } from "./known-texts.js";
+import * as plain from "./plain-input.js";
+import type { TextBlock } from "./read-json.js";
+import { unreadObject } from "./unread.js";
+
+/** Makes inputs of what was found. Their members are in the order of the schema, not that of the line. */
+export type ReadInput = (found: plain.PlainInput, texts: TextBlock) => PresenceInput;
+
+export function inputReader(): ReadInput {
+  const names = knownTexts((text) => text);
+  const data = knownTexts(unreadObject);
+
+  const textOf = (
+    { places }: plain.PlainInput,
+    bit: number,
+    { bytes, ascii }: TextBlock,
+    isName: boolean,
+  ): string => {
+    const place = plain.placeOf(bit);
+    const from = places[place] as number;
+    const to = places[place + 1] as number;
+    if (!ascii) return bytes.toString("utf8", from, to);
+    return isName ? names.at(bytes, from, to) : bytes.toString("latin1", from, to);
+  };
+
+  const objectOf = (found: plain.PlainInput, bit: number, texts: TextBlock): Record<string, unknown> => {
+    const { bytes, ascii } = texts;
+    if (!ascii) return unreadObject(textOf(found, bit, texts, false));
+    const place = plain.placeOf(bit);
+    return data.at(bytes, found.places[place] as number, found.places[place + 1] as number);
+  };
+
+  const recordOf = (found: plain.PlainInput, texts: TextBlock): RealtimePresence => {
+    const { seen } = found;
+    const record: RealtimePresence = {
+      channel: textOf(found, plain.CHANNEL, texts, true),
+      clientId: textOf(found, plain.CLIENT_ID, texts, true),
+      action: actionOf(found, texts.bytes),
+    };
+    if ((seen & plain.CONNECTION_ID) !== 0)
+      record.connectionId = textOf(found, plain.CONNECTION_ID, texts, true);
+    if ((seen & plain.DATA) !== 0) record.data = objectOf(found, plain.DATA, texts);
+    if ((seen & plain.SINCE) !== 0) record.since = textOf(found, plain.SINCE, texts, false);
+    if ((seen & plain.OCCURRED_AT) !== 0) record.occurredAt = textOf(found, plain.OCCURRED_AT, texts, false);
+    return record;
+  };
+
+  return (found, texts) => {
+    const record = recordOf(found, texts);
+    if (plain.isBare(found)) return record;
+    const { seen } = found;
+    const envelope: { -readonly [Name in keyof PresenceEnvelope]: PresenceEnvelope[Name] } = { record };
+    if ((seen & plain.TENANT_ID) !== 0) envelope.tenantId = textOf(found, plain.TENANT_ID, texts, true);
+    if ((seen & plain.ID) !== 0) envelope.id = textOf(found, plain.ID, texts, false);
+    if ((seen & plain.ORDER) !== 0) envelope.order = textOf(found, plain.ORDER, texts, false);
+    if ((seen & plain.PROVIDER) !== 0) envelope.provider = textOf(found, plain.PROVIDER, texts, true);
+    if ((seen & plain.RECEIVED_AT) !== 0)
+      envelope.receivedAt = textOf(found, plain.RECEIVED_AT, texts, false);
+    if ((seen & plain.TTL) !== 0) envelope.ttl = Number(textOf(found, plain.TTL, texts, false));
+    if ((seen & plain.EXTRAS) !== 0) envelope.extras = objectOf(found, plain.EXTRAS, texts);
+    return envelope;
+  };
+}
+
+/** The actions by the first letters of their names. */
+const ACTIONS: ReadonlyMap<number, RealtimePresence["action"]> = new Map(
+  PRESENCE_ACTIONS.map((action) => [action.charCodeAt(0), action]),
+);
+
+/** Only actions were found. */
+const actionOf = ({ places }: plain.PlainInput, bytes: Buffer): RealtimePresence["action"] =>
+  ACTIONS.get(bytes[places[plain.placeOf(plain.ACTION)] ?? 0] ?? 0) ?? "present";
