@@ -18,7 +18,7 @@ import {
 } from "./core.js";
 import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
-import { hasRoom } from "./limits.js";
+import { hasRoom, hasRoomForChannel } from "./limits.js";
 import type { Settings } from "./options.js";
 import { comparePayloads } from "./payload.js";
 import { claimOf, noteClaim, noteDeparture } from "./since.js";
@@ -85,7 +85,11 @@ function meet(core: Core, settings: Settings, incoming: Incoming, known: Scope |
   const { record, tenantId, ms, rank } = incoming;
   if (isTooOld(core, known, incoming)) return "too-old";
   const live = isLive(record);
-  if (live ? !hasRoom(core, settings, known) : Number.isNaN(ms)) return "ignored";
+  // Without an instant a departure keeps nothing out.
+  const kept = live
+    ? hasRoom(core, settings, known)
+    : !Number.isNaN(ms) && hasRoomForChannel(core, settings, known);
+  if (!kept) return "ignored";
   const scope = openScope(core, tenantId, record.channel);
   const cell = createCell(record, ms, rank, live ? LIVE : LEFT, core.epochs, core.places++);
   putCell(core, scope, cell);

@@ -82,6 +82,8 @@ export interface Core {
   readonly graves: Queue;
   live: number;
   held: number;
+  /** How many channels are known. */
+  channels: number;
   /** The next place in the order of insertion. Only grows: going back does not need it back. */
   places: number;
   /** The latest sync of any channel. Only grows, too. */
@@ -111,6 +113,7 @@ export function createCore(): Core {
     graves: createQueue(),
     live: 0,
     held: 0,
+    channels: 0,
     places: 0,
     epochs: 0,
     clock: NEVER,
@@ -146,11 +149,12 @@ export function setScope(core: Core, scope: Scope, there: boolean): void {
   if (there) {
     if (channels === undefined) core.tenants.set(scope.tenantId, new Map([[scope.channel, scope]]));
     else channels.set(scope.channel, scope);
+    core.channels += 1;
     core.live += scope.live;
     core.held += scope.held;
   } else {
     core.latest = undefined;
-    channels?.delete(scope.channel);
+    if (channels?.delete(scope.channel) === true) core.channels -= 1;
     if (channels?.size === 0) core.tenants.delete(scope.tenantId);
     core.live -= scope.live;
     core.held -= scope.held;

@@ -2,7 +2,13 @@
 import type { Core, Scope } from "./core.js";
 import type { Settings } from "./options.js";
 
+/** Tells whether a channel is known, or may become so. */
+export function hasRoomForChannel(core: Core, settings: Settings, scope: Scope | undefined): boolean {
+  return scope !== undefined || core.channels < settings.maxChannels;
+}
+
 /** Tells whether one more member fits into the set and into the channel. */
 export function hasRoom(core: Core, settings: Settings, scope: Scope | undefined): boolean {
-  return core.live < settings.maxMembers && (scope?.live ?? 0) < settings.maxMembersPerChannel;
+  if (core.live >= settings.maxMembers || !hasRoomForChannel(core, settings, scope)) return false;
+  return (scope?.live ?? 0) < settings.maxMembersPerChannel;
 }

@@ -22,6 +22,8 @@ export interface PresenceSetOptions {
   readonly maxMembers?: number;
   /** How many members a channel holds at most. Default: no bound. */
   readonly maxMembersPerChannel?: number;
+  /** How many channels are known at most, with members or without: a sync may have found none. Default: no bound. */
+  readonly maxChannels?: number;
   /** How many departures are remembered at most; past it the oldest go and the watermark rises. Default: no bound. */
   readonly maxTombstones?: number;
   /** Is told what a listener threw. Nobody else is: the set and its other listeners go on. Default: nobody. */
@@ -37,6 +39,7 @@ export interface Settings {
   readonly now: (() => number) | undefined;
   readonly maxMembers: number;
   readonly maxMembersPerChannel: number;
+  readonly maxChannels: number;
   readonly maxTombstones: number;
   readonly onListenerError: (error: unknown) => void;
 }
@@ -47,7 +50,14 @@ const FIVE_MINUTES = 300_000;
 function amount(
   issues: Issue[],
   options: PresenceSetOptions,
-  name: "ttl" | "horizon" | "maxSkew" | "maxMembers" | "maxMembersPerChannel" | "maxTombstones",
+  name:
+    | "ttl"
+    | "horizon"
+    | "maxSkew"
+    | "maxMembers"
+    | "maxMembersPerChannel"
+    | "maxChannels"
+    | "maxTombstones",
 ): number | undefined {
   const value: unknown = options[name];
   if (value === undefined || (typeof value === "number" && value >= 0)) return value;
@@ -83,6 +93,7 @@ function readOptions(options: PresenceSetOptions): Settings {
     now,
     maxMembers: amount(issues, options, "maxMembers") ?? Number.POSITIVE_INFINITY,
     maxMembersPerChannel: amount(issues, options, "maxMembersPerChannel") ?? Number.POSITIVE_INFINITY,
+    maxChannels: amount(issues, options, "maxChannels") ?? Number.POSITIVE_INFINITY,
     maxTombstones: amount(issues, options, "maxTombstones") ?? Number.POSITIVE_INFINITY,
     onListenerError: options.onListenerError ?? (() => undefined),
   };

@@ -6,6 +6,7 @@ import type { PresenceChange, Verdict } from "./change.js";
 import { type Core, dropCell, openScope, type Scope, scopeAt, setScope, setStanding } from "./core.js";
 import { depart } from "./expiry.js";
 import { compareInstants, instantOfText } from "./instants.js";
+import { hasRoomForChannel } from "./limits.js";
 import type { Settings } from "./options.js";
 import type { Marks, Outcome } from "./outcome.js";
 import { cellsOf } from "./query.js";
@@ -14,6 +15,8 @@ import { workedOutLeave } from "./shown.js";
 /** Follows a mark. */
 export function applyMark(core: Core, settings: Settings, mark: PresenceMark, outcome: Outcome): Verdict {
   if (mark.mark === "sync-start") {
+    const known = scopeAt(core, mark.tenantId, mark.channel);
+    if (!hasRoomForChannel(core, settings, known)) return "ignored";
     startSync(core, mark, outcome);
     return "applied";
   }

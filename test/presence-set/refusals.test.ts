@@ -38,6 +38,7 @@ describe("options", () => {
     ["maxSkew", Number.NaN],
     ["maxMembers", -1],
     ["maxMembersPerChannel", null],
+    ["maxChannels", "2"],
     ["maxTombstones", "many"],
   ])("%s of %j are refused", (name, value) => {
     expect(refused(() => createPresenceSet({ [name]: value } as PresenceSetOptions))).toEqual([`/${name}`]);

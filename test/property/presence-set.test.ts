@@ -304,7 +304,7 @@ describe("a convergent set", () => {
 describe("either ordering", () => {
   const orderings = fc.constantFrom<PresenceSetOptions>(
     { ttl: 3000 },
-    { ttl: 3000, horizon: 4000, maxTombstones: 3, maxMembers: 6, maxMembersPerChannel: 4 },
+    { ttl: 3000, horizon: 4000, maxTombstones: 3, maxMembers: 6, maxMembersPerChannel: 4, maxChannels: 2 },
     { ordering: "ably", ttl: 3000 },
     { ordering: "ably", maxMembers: 4, maxTombstones: 1 },
   );
