@@ -4,23 +4,13 @@
  */
 import { type Cell, createCell, LEFT, LIVE } from "./cell.js";
 import type { Verdict } from "./change.js";
-import {
-  type Core,
-  cellAt,
-  dropCell,
-  openScope,
-  pruneScope,
-  putCell,
-  type Scope,
-  scopeAt,
-  setStatus,
-  touch,
-} from "./core.js";
+import { type Core, dropCell, openScope, pruneScope, putCell, scopeAt, setStatus, touch } from "./core.js";
 import { deadlineOf, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
 import { hasRoom } from "./limits.js";
 import { isNewerForAbly } from "./newness.js";
 import type { Settings } from "./options.js";
+import { cellAt, type Scope } from "./scope.js";
 
 /** Applies one event. */
 export function applyAbly(core: Core, settings: Settings, incoming: Incoming): Verdict {

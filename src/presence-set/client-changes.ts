@@ -1,6 +1,6 @@
 /** Clients rather than connections: who came with a first connection, and whose last connection left. */
 import { type Cell, LIVE } from "./cell.js";
-import type { Scope } from "./core.js";
+import type { Scope } from "./scope.js";
 
 /** A client came to a channel with its first connection, or its last one left. */
 export interface ClientChange {

@@ -4,23 +4,13 @@
  */
 import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE } from "./cell.js";
 import type { Verdict } from "./change.js";
-import {
-  type Core,
-  cellAt,
-  dropCell,
-  openScope,
-  pruneScope,
-  putCell,
-  type Scope,
-  scopeAt,
-  setStatus,
-  touch,
-} from "./core.js";
+import { type Core, dropCell, openScope, pruneScope, putCell, scopeAt, setStatus, touch } from "./core.js";
 import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
 import { hasRoom, hasRoomForChannel } from "./limits.js";
 import type { Settings } from "./options.js";
 import { comparePayloads } from "./payload.js";
+import { cellAt, type Scope } from "./scope.js";
 import { claimOf, noteClaim, noteDeparture } from "./since.js";
 
 /** Applies one event. */

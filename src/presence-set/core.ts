@@ -1,54 +1,12 @@
 /**
- * The state of a set, and the few ways to change it. Members are found through nested Maps, so any text is a legal
- * key. Every change can be logged with its opposite, which is what the pure face goes back and forth with.
+ * The state of a set, and the few ways to change it. Every change can be logged with its opposite, which is what the
+ * pure face goes back and forth with.
  */
-
-import type { Instant } from "../runtime/instant.js";
 import { type Cell, copyOf, LIVE } from "./cell.js";
 import { type ClientChange, clientChangeOf } from "./client-changes.js";
 import { createQueue, type Queue } from "./due.js";
 import type { Marks } from "./outcome.js";
-
-/** A sync that runs. */
-export interface Sync {
-  /** Members last seen before this epoch have yet to be seen. */
-  readonly epoch: number;
-  /** Whether the latest word was a restart without a `syncId`: an ATTACHED, not a page. */
-  readonly reattached: boolean;
-}
-
-/** How a channel stands as a whole. Replaced as a whole, never changed. */
-export interface Standing {
-  readonly sync: Sync | undefined;
-  /** The `syncId` of the sync that runs; under Ably's ordering also of one that an ATTACHED cut off. */
-  readonly syncId: string | undefined;
-  /** Whether a sync has been completed. */
-  readonly synced: boolean;
-  /** Events at or before this stay out. */
-  readonly watermark: Instant | undefined;
-}
-
-/** The cells of a client that has several. */
-export interface Connections {
-  /** Tells it from a cell: cheaper than `instanceof`, which walks along prototypes for every event. */
-  readonly record: undefined;
-  readonly cells: Map<string | undefined, Cell>;
-}
-
-/** The cells of one client: nearly always one, so the only one stands for itself. */
-export type Client = Cell | Connections;
-
-/** One channel of one tenant. */
-export interface Scope {
-  readonly tenantId: string | undefined;
-  readonly channel: string;
-  readonly clients: Map<string, Client>;
-  /** How many members there are. */
-  live: number;
-  /** How many cells there are: members and tombstones. */
-  held: number;
-  standing: Standing;
-}
+import { createScope, link, type Scope, type Standing, UNKNOWN, unlink } from "./scope.js";
 
 /** One change of the state, both ways, and the one before it. Steps are links of a chain, not of an array: most chains have one. */
 export type Step = (
@@ -102,7 +60,6 @@ export interface Core {
 }
 
 const NEVER: Clock = { now: Number.NEGATIVE_INFINITY, watermark: Number.NEGATIVE_INFINITY };
-const UNKNOWN: Standing = { sync: undefined, syncId: undefined, synced: false, watermark: undefined };
 
 /** An empty state. */
 export function createCore(): Core {
@@ -138,7 +95,7 @@ export function scopeAt(core: Core, tenantId: string | undefined, channel: strin
 export function openScope(core: Core, tenantId: string | undefined, channel: string): Scope {
   const known = scopeAt(core, tenantId, channel);
   if (known !== undefined) return known;
-  const scope: Scope = { tenantId, channel, clients: new Map(), live: 0, held: 0, standing: UNKNOWN };
+  const scope = createScope(tenantId, channel);
   setScope(core, scope, true);
   return scope;
 }
@@ -178,14 +135,6 @@ export function setStanding(core: Core, scope: Scope, standing: Standing): void 
 export function setClock(core: Core, clock: Clock): void {
   if (core.logs) core.last = { kind: "clock", before: core.clock, after: clock, prev: core.last };
   core.clock = clock;
-}
-
-/** The cell of a member, or of what is left of it. */
-export function cellAt(scope: Scope, clientId: string, connectionId: string | undefined): Cell | undefined {
-  const client = scope.clients.get(clientId);
-  if (client === undefined) return undefined;
-  if (client.record === undefined) return client.cells.get(connectionId);
-  return client.connectionId === connectionId ? client : undefined;
 }
 
 /** Adds the cell of a member of whom nothing is held. */
@@ -235,31 +184,4 @@ export function count(core: Core, scope: Scope, { status }: Cell, difference: 1 
   core.live += live;
   scope.held += difference;
   core.held += difference;
-}
-
-/** Puts a cell where it is found. */
-export function link({ clients }: Scope, cell: Cell): void {
-  const { clientId, connectionId } = cell.record;
-  const client = clients.get(clientId);
-  if (client === undefined) clients.set(clientId, cell);
-  else if (client.record === undefined) client.cells.set(connectionId, cell);
-  else {
-    const cells = new Map([
-      [client.connectionId, client],
-      [connectionId, cell],
-    ]);
-    clients.set(clientId, { record: undefined, cells });
-  }
-}
-
-/** Takes a cell away from where it is found. */
-export function unlink({ clients }: Scope, cell: Cell): void {
-  const { clientId, connectionId } = cell.record;
-  const client = clients.get(clientId);
-  if (client === undefined || client.record !== undefined) clients.delete(clientId);
-  else {
-    client.cells.delete(connectionId);
-    // The last one stands for itself again.
-    if (client.cells.size === 1) for (const last of client.cells.values()) clients.set(clientId, last);
-  }
 }

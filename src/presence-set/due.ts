@@ -3,7 +3,7 @@
  * on is dropped when its time comes, or with all the others of its kind, so a heartbeat costs nothing here.
  */
 import type { Cell } from "./cell.js";
-import type { Scope } from "./core.js";
+import type { Scope } from "./scope.js";
 
 /** One entry: at this time, look at this member. */
 export interface Due {

@@ -4,21 +4,13 @@
  */
 import { belowOfRank, type Cell, LAPSED, LIVE, NOTHING_RARE, setLease } from "./cell.js";
 import type { PresenceChange } from "./change.js";
-import {
-  type Core,
-  dropCell,
-  pruneScope,
-  type Scope,
-  setClock,
-  setStanding,
-  setStatus,
-  touch,
-} from "./core.js";
+import { type Core, dropCell, pruneScope, setClock, setStanding, setStatus, touch } from "./core.js";
 import type { Due } from "./due.js";
 import type { Incoming } from "./incoming.js";
 import { compareInstants, msOfText } from "./instants.js";
 import type { Settings } from "./options.js";
 import { enqueue, type Found, find } from "./queued.js";
+import type { Scope } from "./scope.js";
 import { workedOutLeave } from "./shown.js";
 
 const NEVER = Number.POSITIVE_INFINITY;

@@ -1,7 +1,8 @@
 /** A second core that shows what the first one does and shares nothing with it that could change. */
 import { type Cell, copyOf } from "./cell.js";
-import { type Core, count, createCore, link, openScope, type Scope } from "./core.js";
+import { type Core, count, createCore, openScope } from "./core.js";
 import { enqueueAgain } from "./replay.js";
+import { link, type Scope } from "./scope.js";
 
 /** Copies a core with all its cells; records, and members as they were shown, stay the same objects. */
 export function forkCore(core: Core): Core {

@@ -1,6 +1,7 @@
 /** How much a set holds at most. */
-import type { Core, Scope } from "./core.js";
+import type { Core } from "./core.js";
 import type { Settings } from "./options.js";
+import type { Scope } from "./scope.js";
 
 /** Tells whether a channel is known, or may become so. */
 export function hasRoomForChannel(core: Core, settings: Settings, scope: Scope | undefined): boolean {

@@ -1,8 +1,8 @@
 /** What one call of `apply` or `advance` gathers on its way. */
 import type { ResyncMark } from "../generated/presence-input.js";
 import type { PresenceChange, Verdict } from "./change.js";
-import type { Scope } from "./core.js";
 import type { Incoming } from "./incoming.js";
+import type { Scope } from "./scope.js";
 
 /** A mark that is passed on to subscribers, and before which change. */
 export interface PassedOn {

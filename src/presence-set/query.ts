@@ -1,7 +1,8 @@
 /** Reading a set. What comes out is frozen, and in an order that does not depend on how the set came about. */
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { type Cell, LIVE } from "./cell.js";
-import { type Client, type Core, cellAt, type Scope, scopeAt } from "./core.js";
+import { type Core, scopeAt } from "./core.js";
+import { type Client, cellAt, type Scope } from "./scope.js";
 import { memberOf } from "./shown.js";
 
 /** Which members are asked for; what is not named does not matter. */

@@ -1,7 +1,8 @@
 /** Which cell an entry of a queue speaks of, and how entries that speak of none are kept from piling up. */
 import type { Cell } from "./cell.js";
-import { type Core, cellAt, type Scope, scopeAt } from "./core.js";
+import { type Core, scopeAt } from "./core.js";
 import type { Due } from "./due.js";
+import { cellAt, type Scope } from "./scope.js";
 
 /** The two queues, by the name under which a cell remembers its entry. */
 export type QueueName = "queued" | "grave";

@@ -1,7 +1,8 @@
 /** Going back and forth along the changes that were logged: what the pure face moves its core with. */
 import { type Cell, copyOf } from "./cell.js";
-import { type Core, count, link, type Scope, type Step, setScope, setStatus, unlink } from "./core.js";
+import { type Core, count, type Step, setScope, setStatus } from "./core.js";
 import { enqueue } from "./queued.js";
+import { link, type Scope, unlink } from "./scope.js";
 
 /** Does a chain of steps again, or (with `back`) undoes it; gives the chain that leads the other way. */
 export function replay(core: Core, chain: Step, back: boolean): Step {

@@ -2,7 +2,7 @@
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import type { Cell } from "./cell.js";
 import type { PresenceChange } from "./change.js";
-import type { Scope } from "./core.js";
+import type { Scope } from "./scope.js";
 
 /** How many objects and arrays a tree has at most to be copied by recursion: more may be deep, shared or cyclic. */
 const FEW = 32;

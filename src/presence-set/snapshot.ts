@@ -11,10 +11,11 @@ import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { createValidator, type Validator } from "../validation/validator.js";
 import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE, NOTHING_RARE, setPast } from "./cell.js";
-import { type Core, cellAt, createCore, openScope, putCell, type Scope, scopeAt, setStatus } from "./core.js";
+import { type Core, createCore, openScope, putCell, scopeAt, setStatus } from "./core.js";
 import { bury, setDeadline } from "./expiry.js";
 import type { Settings } from "./options.js";
 import { cellsOf, scopesOf } from "./query.js";
+import { cellAt, type Scope } from "./scope.js";
 import { frozenCopy } from "./shown.js";
 
 export type { PresenceSnapshot } from "../generated/presence-snapshot.js";

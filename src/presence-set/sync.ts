@@ -3,13 +3,14 @@ import type { PresenceMark, SyncEndMark, SyncStartMark } from "../generated/pres
 import type { Instant } from "../runtime/instant.js";
 import { belowOfRank, type Cell, LIVE } from "./cell.js";
 import type { PresenceChange, Verdict } from "./change.js";
-import { type Core, dropCell, openScope, type Scope, scopeAt, setScope, setStanding } from "./core.js";
+import { type Core, dropCell, openScope, scopeAt, setScope, setStanding } from "./core.js";
 import { depart } from "./expiry.js";
 import { compareInstants, instantOfText } from "./instants.js";
 import { hasRoomForChannel } from "./limits.js";
 import type { Settings } from "./options.js";
 import type { Marks, Outcome } from "./outcome.js";
 import { cellsOf } from "./query.js";
+import type { Scope } from "./scope.js";
 import { workedOutLeave } from "./shown.js";
 
 /** Follows a mark. */
