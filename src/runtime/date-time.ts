@@ -25,11 +25,14 @@ export function isDateTime(text: string): boolean {
   const day = numberAt(text, 8, 10);
   const isLeapSecond = text.charCodeAt(17) === 54;
   if (day <= 28 && !isLeapSecond) return true;
-  const lastDay = daysInMonth(numberAt(text, 0, 4), numberAt(text, 5, 7));
-  if (day > lastDay || !isLeapSecond) return day <= lastDay;
-  // 23:59 in UTC is the same day here, or, east of Greenwich, the next one.
-  const minute = utcMinuteOf(text);
-  return minute === 1439 ? day === lastDay : minute === -1 && day === 1;
+  if (day > daysInMonth(numberAt(text, 0, 4), numberAt(text, 5, 7))) return false;
+  return !isLeapSecond || endsMonth(text.replace(/:60(?:\.\d+)?/, ":59"));
+}
+
+/** Tells whether the second after a good date-time without a fraction begins a month, in UTC. */
+function endsMonth(text: string): boolean {
+  const next = Date.parse(text.toUpperCase()) + 1000;
+  return next % 86_400_000 === 0 && new Date(next).getUTCDate() === 1;
 }
 
 /** The number that the digits of a part of a text write. */
@@ -37,18 +40,4 @@ export function numberAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) value = value * 10 + text.charCodeAt(at) - 48;
   return value;
-}
-
-/** Where the offset of a date-time begins: a `Z` is one character from the end, `±hh:mm` six. */
-export function offsetStart(text: string): number {
-  return text.length - (text.charCodeAt(text.length - 3) === 58 ? 6 : 1);
-}
-
-/** The minute of a date-time's day in UTC; below 0 on the day before, 1440 or more on the day after. */
-export function utcMinuteOf(text: string): number {
-  const at = offsetStart(text);
-  const east = numberAt(text, at + 1, at + 3) * 60 + numberAt(text, at + 4, at + 6);
-  const local = numberAt(text, 11, 13) * 60 + numberAt(text, 14, 16);
-  const sign = text.charCodeAt(at);
-  return sign === 43 ? local - east : sign === 45 ? local + east : local;
 }

@@ -3,7 +3,7 @@
  * `Date.parse` cuts fractions and answers NaN to a leap second; a comparison of the texts goes wrong at offsets.
  */
 import { daysFromCivil } from "./calendar.js";
-import { isDateTime, numberAt, offsetStart, utcMinuteOf } from "./date-time.js";
+import { isDateTime, numberAt } from "./date-time.js";
 
 /** A point in time. Compare `ms` first, then `below` as text; {@link compareInstants} does. */
 export interface Instant {
@@ -50,4 +50,18 @@ export function parseInstant(text: string): Instant {
 /** Orders two instants: negative when the first is earlier, 0 when they are the same, positive when it is later. */
 export function compareInstants(a: Instant, b: Instant): number {
   return a.ms - b.ms || (a.below < b.below ? -1 : a.below > b.below ? 1 : 0);
+}
+
+/** Where the offset of a date-time begins: a `Z` is one character from the end, `±hh:mm` six. */
+function offsetStart(text: string): number {
+  return text.length - (text.charCodeAt(text.length - 3) === 58 ? 6 : 1);
+}
+
+/** The minute of a date-time's day in UTC; below 0 on the day before, 1440 or more on the day after. */
+function utcMinuteOf(text: string): number {
+  const at = offsetStart(text);
+  const east = numberAt(text, at + 1, at + 3) * 60 + numberAt(text, at + 4, at + 6);
+  const local = numberAt(text, 11, 13) * 60 + numberAt(text, 14, 16);
+  const sign = text.charCodeAt(at);
+  return sign === 43 ? local - east : sign === 45 ? local + east : local;
 }

@@ -22,8 +22,8 @@ export class PresenceValidationError extends Error {
 
   constructor(what: string, issues: readonly Issue[]) {
     const [first, ...rest] = issues;
-    const where = first === undefined || first.pointer === "" ? "" : `${first.pointer}: `;
-    const more = rest.length === 0 ? "" : ` (and ${rest.length} more)`;
+    const where = first?.pointer ? `${first.pointer}: ` : "";
+    const more = rest.length > 0 ? ` (and ${rest.length} more)` : "";
     super(`not a valid ${what}: ${where}${first?.message ?? "unknown issue"}${more}`);
     this.issues = issues;
   }

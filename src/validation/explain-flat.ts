@@ -5,8 +5,8 @@
 import { isDateTime } from "../runtime/date-time.js";
 import { isObject } from "../runtime/object.js";
 import { atLeastOne, type Issue, issueAt, MAX_ISSUES } from "./issue.js";
-import { showAll, withArticle } from "./text.js";
-import { isMissing, isUnknown, notA, notDateTime, notOneOf, wrongCount } from "./words.js";
+import { showAll } from "./text.js";
+import { isMissing, isUnknown, notA, notDateTime, notOneOf } from "./words.js";
 
 /** The keywords of a plain model; others only if they say nothing. A text has at most one beside its type. */
 export interface FlatSchema {
@@ -19,83 +19,75 @@ export interface FlatSchema {
   readonly additionalProperties?: boolean;
 }
 
-/** What a schema asks for, in one shape for all: a schema has its keywords in any, and is slow to read. */
-interface Plan {
-  readonly type: FlatSchema["type"];
-  readonly allowed: readonly string[] | undefined;
-  /** As they stand in messages. */
-  readonly choices: string;
-  readonly isTime: boolean;
-  readonly isFilled: boolean;
-  readonly required: readonly string[];
-  readonly names: readonly string[];
-  readonly members: readonly Plan[];
-  readonly isClosed: boolean;
-}
-
-function planOf(schema: FlatSchema): Plan {
-  /** Never an inherited keyword, whatever `Object.prototype` carries. */
-  const own = <K extends keyof FlatSchema>(keyword: K): FlatSchema[K] | undefined =>
-    Object.hasOwn(schema, keyword) ? schema[keyword] : undefined;
-  const properties = own("properties") ?? {};
-  return {
-    type: schema.type,
-    allowed: own("enum"),
-    choices: showAll(own("enum") ?? []),
-    isTime: own("format") !== undefined,
-    isFilled: own("minLength") !== undefined,
-    required: own("required") ?? [],
-    names: Object.keys(properties),
-    members: Object.values(properties).map(planOf),
-    isClosed: own("additionalProperties") === false,
-  };
-}
+/** Adds what is wrong with a value to the issues; the path is the way to it. */
+type Explainer = (issues: Issue[], path: string[], value: unknown) => void;
 
 /** Makes what gives at least one issue and, as no model has near a hundred members, at most 100. */
 export function flatExplainer(schema: FlatSchema): (value: unknown) => readonly Issue[] {
-  let plan: Plan | undefined;
+  let explain: Explainer | undefined;
   return (value) => {
     const issues: Issue[] = [];
-    plan ??= planOf(schema);
-    explainAt([], plan, value, issues);
+    explain ??= explainerOf(schema);
+    explain(issues, [], value);
     return atLeastOne(issues);
   };
 }
 
-// No closures from here on: to make one for each member takes longer than all that it is used for.
-function explainAt(path: string[], plan: Plan, value: unknown, issues: Issue[]): void {
-  const { type, allowed } = plan;
-  if (type === "string" ? typeof value !== type : !isObject(value)) {
-    issues.push(issueAt(path, "type", notA(withArticle(type), value)));
-  } else if (typeof value !== "string") explainMembers(path, plan, value as Members, issues);
-  else if (allowed !== undefined && !allowed.includes(value)) {
-    issues.push(issueAt(path, "enum", notOneOf(allowed, value, plan.choices)));
-  } else if (plan.isTime && !isDateTime(value)) {
-    issues.push(issueAt(path, "format", notDateTime(value)));
-  } else if (plan.isFilled && value === "") {
-    issues.push(issueAt(path, "minLength", wrongCount("at least", 1, "character", 0)));
-  }
-}
+/** Reads a schema once, and never an inherited keyword, whatever `Object.prototype` carries. */
+function explainerOf(schema: FlatSchema): Explainer {
+  const {
+    type,
+    enum: allowed,
+    format,
+    minLength,
+    required = [],
+    properties = {},
+    additionalProperties,
+  } = {
+    __proto__: null,
+    ...schema,
+  } as FlatSchema;
+  const choices = showAll(allowed ?? []);
+  const names = Object.keys(properties);
+  const members = Object.values(properties).map(explainerOf);
 
-type Members = Readonly<Record<string, unknown>>;
+  const explainText = (value: unknown): readonly [keyword: string, message: string] | undefined => {
+    if (typeof value !== "string") return ["type", notA("a string", value)];
+    if (allowed?.includes(value) === false) return ["enum", notOneOf(allowed, value, choices)];
+    if (format !== undefined && !isDateTime(value)) return ["format", notDateTime(value)];
+    if (minLength !== undefined && value === "") return ["minLength", notA("at least 1 character", 0)];
+    return undefined;
+  };
 
-function explainMembers(path: string[], plan: Plan, value: Members, issues: Issue[]): void {
-  const { names } = plan;
-  for (const name of plan.required) {
-    if (!Object.hasOwn(value, name)) issues.push(issueAt([...path, name], "required", isMissing(name)));
-  }
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index] as string;
-    if (!Object.hasOwn(value, name)) continue;
-    path.push(name);
-    explainAt(path, plan.members[index] as Plan, value[name], issues);
-    path.pop();
-  }
-  if (!plan.isClosed) return;
-  for (const name of Object.keys(value)) {
-    if (issues.length >= MAX_ISSUES) return;
-    if (names.includes(name)) continue;
-    const missing = names.filter((other) => !Object.hasOwn(value, other));
-    issues.push(issueAt([...path, name], "additionalProperties", isUnknown(name, missing)));
-  }
+  return (issues, path, value) => {
+    if (type === "string") {
+      const fault = explainText(value);
+      if (fault !== undefined) issues.push(issueAt(path, ...fault));
+      return;
+    }
+    if (!isObject(value)) {
+      issues.push(issueAt(path, "type", notA("an object", value)));
+      return;
+    }
+    for (const name of required) {
+      if (!Object.hasOwn(value, name)) issues.push(issueAt([...path, name], "required", isMissing(name)));
+    }
+    let known = 0;
+    for (let index = 0; index < names.length; index++) {
+      const name = names[index] as string;
+      if (!Object.hasOwn(value, name)) continue;
+      known++;
+      path.push(name);
+      members[index]?.(issues, path, value[name]);
+      path.pop();
+    }
+    const given = Object.keys(value);
+    if (additionalProperties !== false || given.length === known) return;
+    for (const name of given) {
+      if (issues.length >= MAX_ISSUES) return;
+      if (names.includes(name)) continue;
+      const missing = names.filter((other) => !Object.hasOwn(value, other));
+      issues.push(issueAt([...path, name], "additionalProperties", isUnknown(name, missing)));
+    }
+  };
 }

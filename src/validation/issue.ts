@@ -1,4 +1,4 @@
-import { cut, printable } from "./text.js";
+import { cut, PLAIN, printable } from "./text.js";
 
 /** One thing that is wrong with a value, and where. */
 export interface Issue {
@@ -18,14 +18,11 @@ export interface Issue {
 /** How many issues are kept at most: a bad value of any size gets an answer of bounded size. */
 export const MAX_ISSUES = 100;
 
-/** Most names need no escaping of any kind. */
-const PLAIN = /^[\w$.:@ -]*$/;
-
 /** Writes a path as a JSON Pointer (RFC 6901 §3 and §4). */
 export function pointerOf(path: readonly (string | number)[]): string {
   let pointer = "";
   for (const step of path) {
-    const text = String(step);
+    const text = `${step}`;
     pointer += `/${PLAIN.test(text) ? text : printable(text.replaceAll("~", "~0").replaceAll("/", "~1"))}`;
   }
   return pointer;
@@ -33,8 +30,7 @@ export function pointerOf(path: readonly (string | number)[]): string {
 
 /** Makes an issue; the pointer follows from the path. */
 export function issueAt(path: readonly (string | number)[], keyword: string, message: string): Issue {
-  const short: (string | number)[] = [];
-  for (const step of path) short.push(typeof step === "string" ? cut(step) : step);
+  const short = path.map((step) => (typeof step === "string" ? cut(step) : step));
   return { path: short, pointer: pointerOf(short), keyword, message };
 }
 

@@ -1,6 +1,6 @@
 /**
  * Where a JSON text is wrong: a strict reader of RFC 8259 that builds nothing. It runs only after `JSON.parse`
- * said no, or after the members of text and value did not add up, to say where, in the same words on every engine.
+ * said no, or after the strings of text and value did not add up, to say where, in the same words on every engine.
  */
 
 /** The first thing that is wrong with a text. */
@@ -15,92 +15,84 @@ export interface JsonFault {
 export interface JsonFaults {
   readonly syntax: JsonFault | undefined;
   readonly duplicate: JsonFault | undefined;
+  /** Objects and arrays lie inside each other in more levels than allowed: what comes then was not read. */
+  readonly isTooDeep: boolean;
 }
 
-const SPACE = /[ \t\n\r]*/y;
-const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const CHARACTERS = /[^"\\\u0000-\u001f]*/y;
-const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/y;
+/** White space and, if one follows, the next token; of a string, its first quotation mark. */
+const TOKEN = /[ \t\n\r]*([{}[\]:,"]|true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)?/y;
+/** Characters of a string and, if one follows, an escape or the mark that ends it. */
+const CHARACTERS = /[^"\\\u0000-\u001f]*("|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))?/y;
 
-/** Ends a reading at the first thing that is no JSON. */
-const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
-
-/** Reads a text whose depth is already known to be bounded, up to its first error. */
-export function findFaults(text: string): JsonFaults {
+/** Reads a text up to its first error, or to where objects and arrays lie too deep inside each other. */
+export function findFaults(text: string, maxDepth: number = Number.POSITIVE_INFINITY): JsonFaults {
   let at = 0;
   let syntax: JsonFault | undefined;
   let duplicate: JsonFault | undefined;
+  let isTooDeep = !(maxDepth >= 0);
   const path: (string | number)[] = [];
 
-  const fail = (expected: string): never => {
-    syntax = { at, expected, path: [...path] };
-    throw STOP;
-  };
-  const take = (pattern: RegExp): boolean => {
+  /** Gives what the pattern captures, or "". */
+  const read = (pattern: RegExp): string => {
     pattern.lastIndex = at;
-    const found = pattern.test(text);
-    if (found) at = pattern.lastIndex;
+    const found = pattern.exec(text)?.[1] ?? "";
+    at = pattern.lastIndex;
     return found;
   };
-  const next = (character: string): boolean => {
-    take(SPACE);
-    if (text[at] !== character) return false;
-    at++;
+  const fail = (expected: string, token = ""): boolean => {
+    syntax = { at: at - token.length, expected, path: [...path] };
+    return false;
+  };
+
+  /** Reads the rest of a string. */
+  const readString = (): boolean => {
+    let end: string;
+    do end = read(CHARACTERS);
+    while (end > '"');
+    if (end === '"') return true;
+    if (text[at] === "\\") return fail("an escape that JSON knows");
+    return fail(at < text.length ? "an escaped control character" : 'a closing "');
+  };
+
+  /** Reads a value that begins with a token. */
+  const readValue = (first: string): boolean => {
+    if (first === '"') return readString();
+    if (first !== "{" && first !== "[") return !/^[}\]:,]?$/.test(first) || fail("a JSON value", first);
+    isTooDeep ||= !(path.length < maxDepth);
+    if (isTooDeep) return false;
+    const close = first === "{" ? "}" : "]";
+    const names = new Set<string>();
+    let token = read(TOKEN);
+    for (let index = 0; token !== close; index++) {
+      if (index > 0) {
+        if (token !== ",") return fail(`"," or "${close}"`, token);
+        token = read(TOKEN);
+      }
+      path.push(index);
+      if (close === "}") {
+        if (token !== '"') return fail("a member name in double quotes", token);
+        const start = at - 1;
+        if (!readString()) return false;
+        const name = JSON.parse(text.slice(start, at)) as string;
+        path[path.length - 1] = name;
+        if (names.has(name)) duplicate ??= { at: start, expected: name, path: [...path] };
+        names.add(name);
+        token = read(TOKEN);
+        if (token !== ":") return fail('":"', token);
+        token = read(TOKEN);
+      }
+      if (!readValue(token)) return false;
+      path.pop();
+      token = read(TOKEN);
+    }
     return true;
   };
 
-  /** The rest of a string. */
-  const string = (): void => {
-    do take(CHARACTERS);
-    while (take(ESCAPE));
-    if (text[at] === "\\") fail("an escape that JSON knows");
-    if (text[at] !== '"') fail(at < text.length ? "an escaped control character" : 'a closing "');
-    at++;
-  };
-
-  /** The rest of an object or array. */
-  const list = (close: string, entry: (index: number) => void): void => {
-    if (next(close)) return;
-    for (let index = 0; ; index++) {
-      entry(index);
-      if (next(close)) return;
-      if (!next(",")) fail(`"," or "${close}"`);
-    }
-  };
-
-  const value = (): void => {
-    if (next("{")) {
-      const names = new Set<string>();
-      list("}", () => {
-        if (!next('"')) fail("a member name in double quotes");
-        const start = at - 1;
-        string();
-        const name = JSON.parse(text.slice(start, at)) as string;
-        path.push(name);
-        if (names.has(name)) duplicate ??= { at: start, expected: name, path: [...path] };
-        names.add(name);
-        if (!next(":")) fail('":"');
-        value();
-        path.pop();
-      });
-    } else if (next("[")) {
-      list("]", (index) => {
-        path.push(index);
-        value();
-        path.pop();
-      });
-    } else if (next('"')) string();
-    else if (!take(SCALAR)) fail("a JSON value");
-  };
-
-  try {
-    value();
-    take(SPACE);
-    if (at < text.length) fail("the end of the text");
-  } catch (error) {
-    if (error !== STOP) throw error;
+  if (readValue(read(TOKEN))) {
+    const token = read(TOKEN);
+    if (token !== "" || at < text.length) fail("the end of the text", token);
   }
-  return { syntax, duplicate };
+  return { syntax, duplicate, isTooDeep };
 }
 
 /** Says where an offset of a text is, as editors count: lines and columns from 1, columns in UTF-16 code units. */

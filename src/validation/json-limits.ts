@@ -8,10 +8,17 @@ export interface JsonLimits {
   readonly maxStringLength?: number;
 }
 
+/** How many objects and arrays may lie inside each other, in a text or in a live value. */
+export const MAX_DEPTH = 64;
+
 /** Beyond this depth, code that walks a value by recursion (`JSON.stringify` too) is near the end of its stack. */
 const DEEPEST = 1000;
 
-const DEFAULTS: Required<JsonLimits> = { maxBytes: 1_048_576, maxDepth: 64, maxStringLength: 262_144 };
+const DEFAULTS: Required<JsonLimits> = {
+  maxBytes: 1_048_576,
+  maxDepth: MAX_DEPTH,
+  maxStringLength: 262_144,
+};
 
 /** Fills in the defaults; a limit counts only as an own member, whatever `Object.prototype` carries. */
 export function withDefaults(limits?: JsonLimits): Required<JsonLimits> {

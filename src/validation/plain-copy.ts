@@ -6,73 +6,60 @@
  */
 import { hasOwn } from "../runtime/object.js";
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import { type JsonLimits, MAX_DEPTH } from "./json-limits.js";
 import type { SafeParseResult } from "./result.js";
 import { withArticle } from "./text.js";
+import { atMost } from "./words.js";
 
-/** How many objects and arrays may lie inside each other; the wire door's default is the same. */
-const MAX_DEPTH = 64;
-
-/** What a copy takes at most. */
-export interface CopyLimits {
-  readonly maxDepth: number;
-  readonly maxValues: number;
-  readonly maxStringLength: number;
-  /** Whether the value was parsed: an infinity then stands for a number that was written out. */
-  readonly parsed: boolean;
-}
-
-const LIVE: CopyLimits = {
-  maxDepth: MAX_DEPTH,
-  // Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values.
-  maxValues: 1_000_000,
-  maxStringLength: Number.POSITIVE_INFINITY,
-  parsed: false,
-};
+/** Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values. */
+const MAX_VALUES = 1_000_000;
 
 /** An object or array that is being copied, and those that it lies in. */
 interface Frame {
   readonly node: object;
   readonly outer: Frame | undefined;
-  readonly depth: number;
-  /** The member that is being read or copied. */
+  /** The member that is being copied; undefined before the first. */
   step: string | number | undefined;
 }
 
 /** How far one copy has come. Functions take it as an argument: closures made anew for each copy take thrice the time. */
 interface Copying {
   readonly issues: Issue[];
-  readonly limits: CopyLimits;
+  readonly limits: Required<JsonLimits> | undefined;
   frame: Frame | undefined;
   /** How many values more there may be. */
   left: number;
 }
 
-/** Copies a value, or says which parts of it are not plain JSON data. Never throws. */
-export function plainCopy(value: unknown, limits: CopyLimits = LIVE): SafeParseResult<unknown> {
-  if (value === undefined) return { success: true, data: value };
-  const at: Copying = { issues: [], limits, frame: undefined, left: limits.maxValues };
-  const { issues } = at;
+/**
+ * Copies a value, or says which parts of it are not plain JSON data. Never throws.
+ *
+ * @param limits of the text that the value was parsed from, if it was: its size has bounded how many values there are,
+ * and an infinity stands for a number that was written out
+ */
+export function plainCopy(value: unknown, limits?: Required<JsonLimits>): SafeParseResult<unknown> {
+  const issues: Issue[] = [];
+  const left = limits === undefined ? MAX_VALUES : Number.POSITIVE_INFINITY;
+  const at: Copying = { issues, limits, frame: undefined, left };
+  let data: unknown;
   try {
-    const data = copy(at, value);
-    return issues.length === 0 ? { success: true, data } : { success: false, issues };
+    data = value === undefined ? value : copy(at, value);
   } catch (error) {
-    if (error !== STOP) issues.push(issueAt(pathTo(at.frame), "json", notPlain("what throws when read")));
-    return { success: false, issues };
+    if (error !== at) issues.push(issueAt(pathTo(at.frame), "json", notPlain("what throws when read")));
   }
+  return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
-
-/** Ends a copy that has had enough. */
-const STOP: unique symbol = /* @__PURE__ */ Symbol("stop");
 
 /** The way from the root to what is being copied; only faults ask for it. */
 function pathTo(frame: Frame | undefined): (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let at = frame; at !== undefined; at = at.outer) if (at.step !== undefined) path.unshift(at.step);
-  return path;
+  if (frame === undefined) return [];
+  const { outer, step = [] } = frame;
+  return pathTo(outer).concat(step);
 }
 
+/** Ends the copy, by throwing it, when it has had enough. */
 function refuse(at: Copying, keyword: string, message: string): null {
-  if (at.issues.push(issueAt(pathTo(at.frame), keyword, message)) >= MAX_ISSUES) throw STOP;
+  if (at.issues.push(issueAt(pathTo(at.frame), keyword, message)) >= MAX_ISSUES || at.left < 0) throw at;
   return null;
 }
 
@@ -80,45 +67,49 @@ const notPlain = (got: string): string => `expected plain JSON data, got ${got}`
 const refuseKind = (at: Copying, got: string): null => refuse(at, "json", notPlain(got));
 
 function checkText(at: Copying, text: string): void {
-  const { maxStringLength } = at.limits;
-  if (!(text.length <= maxStringLength)) {
-    refuse(at, "length", `expected strings of at most ${maxStringLength} UTF-16 code units`);
+  const limit = at.limits?.maxStringLength;
+  if (limit !== undefined && !(text.length <= limit)) {
+    refuse(at, "length", `expected strings of at most ${limit} UTF-16 code units`);
   } else if (hasLoneSurrogate(text)) refuse(at, "unicode", "expected Unicode text, got a lone surrogate");
 }
 
 function copy(at: Copying, node: unknown): unknown {
-  if (--at.left < 0) {
-    refuse(at, "size", `expected at most ${at.limits.maxValues} values`);
-    throw STOP;
+  if (--at.left < 0) return refuse(at, "size", atMost(MAX_VALUES, "values"));
+  switch (typeof node) {
+    case "string":
+      checkText(at, node);
+      return node;
+    case "boolean":
+      return node;
+    case "object":
+      return node === null ? node : copyObject(at, node);
+    case "number":
+      if (Number.isFinite(node)) return node;
+      return at.limits === undefined
+        ? refuseKind(at, `${node}`)
+        : refuse(at, "json", "expected a number that a double can hold");
+    case "undefined":
+      return refuseKind(at, "undefined");
+    case "bigint":
+      return refuseKind(at, "a BigInt");
+    default:
+      return refuseKind(at, `a ${typeof node}`);
   }
-  if (typeof node === "string") {
-    checkText(at, node);
-    return node;
-  }
-  if (node === null || typeof node === "boolean") return node;
-  if (typeof node === "object") return copyObject(at, node);
-  if (typeof node !== "number")
-    return refuseKind(at, node === undefined ? "undefined" : withArticle(nameOf(node)));
-  if (Number.isFinite(node)) return node;
-  return at.limits.parsed
-    ? refuse(at, "json", "expected a number that a double can hold")
-    : refuseKind(at, String(node));
 }
 
-const nameOf = (node: unknown): string => (typeof node === "bigint" ? "BigInt" : typeof node);
-
 function copyObject(at: Copying, node: object): unknown {
-  const outer = at.frame;
+  const { frame: outer, limits } = at;
+  let depth = 1;
   for (let frame = outer; frame !== undefined; frame = frame.outer) {
     if (frame.node === node) return refuseKind(at, "a reference to an ancestor");
+    depth++;
   }
-  const { maxDepth } = at.limits;
-  const depth = outer === undefined ? 1 : outer.depth + 1;
-  if (!(depth <= maxDepth)) return refuse(at, "depth", `expected at most ${maxDepth} levels`);
+  const maxDepth = limits?.maxDepth ?? MAX_DEPTH;
+  if (!(depth <= maxDepth)) return refuse(at, "depth", atMost(maxDepth, "levels"));
   const isArray = Array.isArray(node);
   const foreign = isArray ? undefined : foreignKind(node);
   if (foreign !== undefined) return refuseKind(at, foreign);
-  const frame: Frame = { node, outer, depth, step: undefined };
+  const frame: Frame = { node, outer, step: undefined };
   at.frame = frame;
   const copied = isArray
     ? copyItems(at, frame, node)
@@ -128,8 +119,8 @@ function copyObject(at: Copying, node: object): unknown {
 }
 
 function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknown[] {
-  const out: unknown[] = [];
   const { length } = items;
+  const out: unknown[] = [];
   for (let index = 0; index < length; index++) {
     frame.step = index;
     if (!Object.hasOwn(items, index)) {
@@ -150,9 +141,15 @@ function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>
     const member = members[name];
     // JSON drops such a member; an `undefined` in an array has no such way out, and is refused.
     if (member !== undefined) setOwn(out, name, copy(at, member));
-    frame.step = undefined;
   }
   return out;
+}
+
+/** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */
+function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name in Object.prototype) {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  } else target[name] = value;
 }
 
 /** `String.prototype.isWellFormed` is of ES2024; engines before it get by with an expression that is slower. */
@@ -161,13 +158,6 @@ const isWellFormed = (String.prototype as { readonly isWellFormed?: () => boolea
 /** Tells whether a text holds half of a surrogate pair, which UTF-8 cannot carry. */
 export function hasLoneSurrogate(text: string): boolean {
   return isWellFormed === undefined ? /\p{Cs}/u.test(text) : !isWellFormed.call(text);
-}
-
-/** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */
-function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
-  if (name in target) {
-    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-  } else target[name] = value;
 }
 
 /**
@@ -192,8 +182,5 @@ function foreignKind(node: object): string | undefined {
 }
 
 /** Tells whether a function is one of the engine's own, in any realm (ECMAScript, NativeFunction syntax). */
-function isNative(value: unknown): value is { readonly name: string } {
-  return (
-    typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value))
-  );
-}
+const isNative = (value: unknown): value is { readonly name: string } =>
+  typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value));

@@ -3,73 +3,78 @@
  * would see too. RFC 8259 grammar with the rules of RFC 7493 (I-JSON) that keep two readers of one mind: UTF-8, no
  * lone surrogates, no name twice in an object, no number that a double cannot hold. Each guard is an issue, none throws.
  */
-import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
+import { issueAt, MAX_ISSUES } from "./issue.js";
 import { findFaults, placeOf } from "./json-fault.js";
 import { type JsonLimits, withDefaults } from "./json-limits.js";
-import { SHORTEST_MEMBER, scanJson, weigh } from "./json-scan.js";
+import { isAllOf, quotesIn } from "./json-weight.js";
 import { hasLoneSurrogate, plainCopy } from "./plain-copy.js";
 import type { SafeParseResult } from "./result.js";
 import { show } from "./text.js";
+import { atMost, notA } from "./words.js";
 
 const refuse = (keyword: string, message: string): SafeParseResult<unknown> => ({
   success: false,
   issues: [issueAt([], keyword, message)],
 });
 
-const tooDeep = (maxDepth: number): SafeParseResult<unknown> =>
-  refuse("depth", `expected at most ${maxDepth} levels`);
+const tooDeep = (maxDepth: number): SafeParseResult<unknown> => refuse("depth", atMost(maxDepth, "levels"));
 
 /** In so few characters nothing can nest so deep that parsing it hurts. */
 const SHORT = 4096;
 
 /** Reads a JSON text. One byte order mark at its start is skipped (RFC 8259 §8.1 allows either). */
-export function readJson(input: string | Uint8Array, limits?: JsonLimits): SafeParseResult<unknown> {
-  const { maxBytes, maxDepth, maxStringLength } = withDefaults(limits);
+export function readJson(input: string | Uint8Array, given?: JsonLimits): SafeParseResult<unknown> {
+  const limits = withDefaults(given);
+  const { maxBytes, maxDepth, maxStringLength } = limits;
   const isText = typeof input === "string";
   if (!isText && !ArrayBuffer.isView(input)) {
-    return refuse("json", `expected JSON as text or bytes, got ${show(input)}`);
+    return refuse("json", notA("JSON as text or bytes", input));
   }
-  if (!fits(input, maxBytes)) return refuse("size", `expected at most ${maxBytes} bytes`);
-  let text: string;
-  try {
-    text = isText ? input : decode(input);
-  } catch {
-    return refuse("utf-8", `expected UTF-8, got what is not at byte ${firstBadByte(input as Uint8Array)}`);
+  // A text is encoded only when its size in bytes matters.
+  const size = isText ? input.length : input.byteLength;
+  if (!(size * 3 <= maxBytes || (size <= maxBytes && (!isText || encode(input).length <= maxBytes)))) {
+    return refuse("size", atMost(maxBytes, "bytes"));
+  }
+  let text = isText ? input : decode(input);
+  if (!isText && text.includes("\ufffd")) {
+    // Either it was written so, or it stands for what is no character: then the text is one of other bytes.
+    const bytes = new Uint8Array(input.buffer, input.byteOffset, size);
+    const bad = encode(text).findIndex((byte, at) => byte !== bytes[at]);
+    if (bad >= 0) return refuse("utf-8", `expected UTF-8, got what is not at byte ${bad}`);
   }
   if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-
-  // A long text is scanned first: what nests deep takes memory and time to parse, even if it is no JSON.
-  let scan = text.length > SHORT ? scanJson(text, maxDepth) : undefined;
-  if (scan !== undefined && !(scan.depth <= maxDepth)) return tooDeep(maxDepth);
+  // What nests deep takes memory and time to parse, even if it is no JSON: a long text is scanned before.
+  if (text.length > SHORT && !(quotesIn(text, maxDepth) >= 0)) return tooDeep(maxDepth);
   let data: unknown;
   try {
     data = JSON.parse(text);
+    const isGood =
+      isAllOf(text, data, maxDepth) &&
+      maxDepth >= 0 &&
+      text.length <= maxStringLength &&
+      !(isText && hasLoneSurrogate(text));
+    if (isGood) return { success: true, data };
   } catch {
-    return scanJson(text, maxDepth).depth <= maxDepth ? notJson(text) : tooDeep(maxDepth);
+    // The second reading says why it is no JSON.
   }
-  const { members, characters } = weigh(data, maxDepth);
-  const isUnicode =
-    !(isText && hasLoneSurrogate(text)) && !(text.includes("\\") && SURROGATE_ESCAPE.test(text));
-  if (isUnicode && text.length <= maxStringLength && text.length - characters < SHORTEST_MEMBER) {
-    return { success: true, data };
+  const { syntax, duplicate, isTooDeep } = findFaults(text, maxDepth);
+  if (isTooDeep) return tooDeep(maxDepth);
+  if (syntax !== undefined) {
+    const { at, expected } = syntax;
+    const [character] = text.slice(at, at + 2);
+    const came = character === undefined ? "the end of the text" : show(character);
+    return refuse("json", `expected ${expected} at ${placeOf(text, at)}, got ${came}`);
   }
-  scan ??= scanJson(text, maxDepth);
-  if (!(scan.depth <= maxDepth)) return tooDeep(maxDepth);
-  if (isUnicode && characters > 0 && members === scan.members && scan.longest <= maxStringLength) {
-    return { success: true, data };
+  const copy = plainCopy(data, limits);
+  const issues = copy.success ? [] : [...copy.issues];
+  if (duplicate !== undefined) {
+    const { at, expected: name, path } = duplicate;
+    const message = `the name ${show(name)} stands twice, again at ${placeOf(text, at)}`;
+    issues.unshift(issueAt(path, "duplicate", message));
   }
-  // The depth is known to be good, and the size of the text bounds how many values there are.
-  const copy = plainCopy(data, { maxDepth, maxValues: Infinity, maxStringLength, parsed: true });
-  const issues = [...duplicates(text), ...(copy.success ? [] : copy.issues)];
-  return issues.length === 0
-    ? { success: true, data }
-    : { success: false, issues: issues.slice(0, MAX_ISSUES) };
-}
-
-/** Tells whether a text or its bytes keep to a size; a text is encoded only when that matters. */
-function fits(input: string | Uint8Array, maxBytes: number): boolean {
-  if (typeof input !== "string") return input.byteLength <= maxBytes;
-  return input.length * 3 <= maxBytes || (input.length <= maxBytes && encode(input).length <= maxBytes);
+  return issues.length > 0
+    ? { success: false, issues: issues.slice(0, MAX_ISSUES) }
+    : { success: true, data };
 }
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -78,31 +83,6 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 let utf8: InstanceType<typeof TextDecoder> | undefined;
 
 function decode(bytes: Uint8Array): string {
-  utf8 ??= new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  utf8 ??= new TextDecoder("utf-8", { ignoreBOM: true });
   return utf8.decode(bytes);
-}
-
-/** The byte that begins what is no character: from there on, the text with replacements is of other bytes. */
-function firstBadByte(bytes: Uint8Array): number {
-  const replaced = encode(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
-  return replaced.findIndex((byte, at) => byte !== bytes[at]);
-}
-
-/** Of a pair or of a half: `plainCopy` tells them apart. */
-const SURROGATE_ESCAPE = /\\u[dD][89a-fA-F]/;
-
-function notJson(text: string): SafeParseResult<unknown> {
-  const { syntax } = findFaults(text);
-  if (syntax === undefined) return refuse("json", "expected JSON");
-  const { at, expected } = syntax;
-  const came =
-    at < text.length ? show(String.fromCodePoint(text.codePointAt(at) ?? 0)) : "the end of the text";
-  return refuse("json", `expected ${expected} at ${placeOf(text, at)}, got ${came}`);
-}
-
-function duplicates(text: string): readonly Issue[] {
-  const { duplicate } = findFaults(text);
-  if (duplicate === undefined) return [];
-  const { at, expected: name, path } = duplicate;
-  return [issueAt(path, "duplicate", `the name ${show(name)} stands twice, again at ${placeOf(text, at)}`)];
 }

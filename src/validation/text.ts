@@ -1,12 +1,14 @@
 /** Values as they may stand in a message: on one line, printable, and never longer than 80 characters. */
 
+import { isObject } from "../runtime/object.js";
+
 const MAX_SHOWN = 80;
 
 /** Controls, bidi overrides, zero-width characters, line separators and lone surrogates (Unicode categories). */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const escaped = (character: string): string =>
-  `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`;
+  `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, "0")}`;
 
 /** Escapes what a terminal or a log would obey rather than show. */
 export function printable(text: string): string {
@@ -20,22 +22,19 @@ export function cut(text: string, length: number = MAX_SHOWN): string {
 }
 
 /** Short text that stands between quotation marks as it is. */
-const PLAIN = /^[\w$.:@+ -]{0,70}$/;
+export const PLAIN: RegExp = /^[\w$.:@+ -]{0,70}$/;
 
 /** Names a value in a message: short scalars as they are, everything else by its kind. */
 export function show(value: unknown): string {
   if (typeof value === "string") {
     return PLAIN.test(value) ? `"${value}"` : cut(printable(JSON.stringify(value.slice(0, MAX_SHOWN + 1))));
   }
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return String(value);
+  return Array.isArray(value) ? "an array" : isObject(value) ? "an object" : String(value);
 }
 
 /** Names the allowed values of an `enum`. */
 export function showAll(values: readonly unknown[]): string {
-  let shown = "";
-  for (const value of values.slice(0, 20)) shown += shown === "" ? show(value) : `, ${show(value)}`;
+  const shown = values.slice(0, 20).map(show).join(", ");
   return values.length > 20 ? `${shown}, …` : shown;
 }
 

@@ -1,5 +1,5 @@
 /** The wire door: what it says, its limits, and where it points. */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { JsonLimits } from "../../src/index.js";
 import { readJson } from "../../src/validation/read-json.js";
 
@@ -89,6 +89,23 @@ describe("limits", () => {
     ["no limit of bytes", { maxBytes: Number.POSITIVE_INFINITY }, `"${"x".repeat(200_000)}"`],
   ])("are met exactly: %s", (_, limits, text) => {
     expect(said(text, limits)).toEqual([]);
+  });
+
+  it("of depth holds before a long text is parsed, JSON or not", () => {
+    const parse = vi.spyOn(JSON, "parse");
+    try {
+      for (const text of [
+        "[".repeat(5000),
+        "[".repeat(3000) + "]".repeat(3000),
+        `["\\"",${'{"a":'.repeat(5000)}`,
+      ]) {
+        expect(said(text)).toEqual([" | depth | expected at most 64 levels"]);
+      }
+      expect(parse).not.toHaveBeenCalled();
+      expect(said(`["${"[".repeat(5000)}\\"]"]`)).toEqual([]);
+    } finally {
+      parse.mockRestore();
+    }
   });
 
   it("hold before anything is parsed", () => {
