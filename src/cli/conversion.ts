@@ -2,6 +2,9 @@
 import type { Note } from "../adapters/adapter.js";
 import type { Issue } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
+import { DEFAULT_LIMITS } from "./input/limits.js";
+import { createPlainInput, scanInput } from "./input/plain-input.js";
+import { inputReader } from "./input/plain-values.js";
 import type { RecordSink } from "./input/read-lines.js";
 import type { Refusals } from "./refusals.js";
 import { CANONICAL, contextOf, openSource } from "./source.js";
@@ -56,6 +59,11 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
   const target = await openTarget(args, context, () => now);
   /** Nothing to convert: the bytes go through as they are. */
   const same = from === CANONICAL && to === CANONICAL && context.tenantId === undefined;
+  /** A provider's payload is written anew whatever the order of a record's members; its data is of any kind. */
+  const readsBytes =
+    from === CANONICAL && to !== CANONICAL && to !== PRESENCE_INFO && context.tenantId === undefined;
+  const found = createPlainInput();
+  const inputOf = readsBytes ? inputReader((text) => JSON.parse(text) as Record<string, unknown>) : undefined;
   const tally = { records: 0, written: 0 };
   let last: { readonly outlet: Outlet; readonly line: number } | undefined;
 
@@ -71,6 +79,14 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
   return {
     tally,
     into: (outlet) => ({
+      plain(texts, start, end, line) {
+        if (inputOf === undefined || !scanInput(found, texts.bytes, start, end, DEFAULT_LIMITS.maxDepth))
+          return undefined;
+        tally.records++;
+        last = { outlet, line };
+        write(target.take([inputOf(found, texts)]), outlet, line, -1);
+        return false;
+      },
       record(value, line, index) {
         tally.records++;
         if (same && presenceInput.is(value)) {

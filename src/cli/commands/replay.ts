@@ -7,6 +7,7 @@ import { CliError, readerGone } from "../cli-error.js";
 import { createPlainInput, scanInput } from "../input/plain-input.js";
 import { inputReader } from "../input/plain-values.js";
 import { type RecordSink, readRecords } from "../input/read-records.js";
+import { unreadObject } from "../input/unread.js";
 import type { Io } from "../io.js";
 import { createLiveTable } from "../live-table.js";
 import { thousands } from "../progress.js";
@@ -74,7 +75,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
     show(changes);
   };
   const found = createPlainInput();
-  const inputOf = inputReader();
+  const inputOf = inputReader(unreadObject);
   const { maxDepth } = session.reading;
   /** What is shown of a record as it came must be all of it; else its data may never be read. */
   const readsBytes = from === CANONICAL && tenantId === undefined && output !== "ndjson";

@@ -1,48 +1,48 @@
-/** The input that a scan found in a line, as a value: its texts are read, its data is left for later. */
+/** The input that a scan found in a line, as a value: channels and data that came before are shared. */
 import type { Buffer } from "node:buffer";
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import { PRESENCE_ACTIONS, type RealtimePresence } from "../../generated/realtime-presence.js";
-import { knownTexts } from "./known-texts.js";
+import { knownTexts, knownValues } from "./known-texts.js";
 import * as plain from "./plain-input.js";
 import type { TextBlock } from "./read-json.js";
-import { unreadObject } from "./unread.js";
 
 /** Makes inputs of what was found. Their members are in the order of the schema, not that of the line. */
 export type ReadInput = (found: plain.PlainInput, texts: TextBlock) => PresenceInput;
 
-export function inputReader(): ReadInput {
-  const names = knownTexts((text) => text);
-  const data = knownTexts(unreadObject);
+/** @param make makes the object that a JSON text writes; it may be shared */
+export function inputReader(make: (text: string) => Record<string, unknown>): ReadInput {
+  const names = knownTexts();
+  const data = knownValues(make);
 
   const textOf = (
     { places }: plain.PlainInput,
     bit: number,
     { bytes, ascii }: TextBlock,
-    isName: boolean,
+    isShared: boolean,
   ): string => {
     const place = plain.placeOf(bit);
     const from = places[place] as number;
     const to = places[place + 1] as number;
     if (!ascii) return bytes.toString("utf8", from, to);
-    return isName ? names.at(bytes, from, to) : bytes.toString("latin1", from, to);
+    return isShared ? names(bytes, from, to) : bytes.toString("latin1", from, to);
   };
 
   const objectOf = (found: plain.PlainInput, bit: number, texts: TextBlock): Record<string, unknown> => {
     const { bytes, ascii } = texts;
-    if (!ascii) return unreadObject(textOf(found, bit, texts, false));
+    if (!ascii) return make(textOf(found, bit, texts, false));
     const place = plain.placeOf(bit);
-    return data.at(bytes, found.places[place] as number, found.places[place + 1] as number);
+    return data(bytes, found.places[place] as number, found.places[place + 1] as number);
   };
 
   const recordOf = (found: plain.PlainInput, texts: TextBlock): RealtimePresence => {
     const { seen } = found;
     const record: RealtimePresence = {
       channel: textOf(found, plain.CHANNEL, texts, true),
-      clientId: textOf(found, plain.CLIENT_ID, texts, true),
+      clientId: textOf(found, plain.CLIENT_ID, texts, false),
       action: actionOf(found, texts.bytes),
     };
     if ((seen & plain.CONNECTION_ID) !== 0)
-      record.connectionId = textOf(found, plain.CONNECTION_ID, texts, true);
+      record.connectionId = textOf(found, plain.CONNECTION_ID, texts, false);
     if ((seen & plain.DATA) !== 0) record.data = objectOf(found, plain.DATA, texts);
     if ((seen & plain.SINCE) !== 0) record.since = textOf(found, plain.SINCE, texts, false);
     if ((seen & plain.OCCURRED_AT) !== 0) record.occurredAt = textOf(found, plain.OCCURRED_AT, texts, false);

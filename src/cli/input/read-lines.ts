@@ -15,7 +15,7 @@ export interface RecordSink {
    * Takes a record by its bytes alone, which nobody then has to parse; tells whether they shall be kept, or undefined
    * when the line must be parsed after all. It is asked about UTF-8 only.
    */
-  readonly plain?: (texts: TextBlock, start: number, end: number) => boolean | undefined;
+  readonly plain?: (texts: TextBlock, start: number, end: number, line: number) => boolean | undefined;
 }
 
 const LF = 10;
@@ -89,7 +89,7 @@ function readLine(
     return false;
   }
   if (isReadable(texts, start, end)) {
-    const keep = sink.plain?.(texts, start, end);
+    const keep = sink.plain?.(texts, start, end, line);
     if (keep !== undefined) return keep;
     const value = readFast(texts, start, end, maxDepth);
     if (value !== undefined) return sink.record(value, line, -1);

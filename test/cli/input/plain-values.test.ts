@@ -4,11 +4,12 @@ import { describe, expect, it } from "vitest";
 import { createPlainInput, scanInput } from "../../../src/cli/input/plain-input.js";
 import { inputReader } from "../../../src/cli/input/plain-values.js";
 import { textBlock } from "../../../src/cli/input/read-json.js";
+import { unreadObject } from "../../../src/cli/input/unread.js";
 import { cli } from "../harness.js";
 
 const RUNS = Number(process.env["PRESENCE_RUNS"] ?? 300);
 const found = createPlainInput();
-const inputOf = inputReader();
+const inputOf = inputReader(unreadObject);
 
 function read(text: string): Record<string, unknown> {
   const bytes = Buffer.from(text);
