@@ -40,7 +40,7 @@ const isGone = (action: string): boolean => action === "leave" || action === "ab
 function likeness(a: PresenceInput, b: PresenceInput): number {
   if (isMark(a) || isMark(b)) {
     if (!isMark(a) || !isMark(b) || a.mark !== b.mark) return 0;
-    return 4 + (a.channel === b.channel ? 4 : 0) + (a.tenantId === b.tenantId ? 1 : 0);
+    return 4 + (a.channel === b.channel ? 4 : 0) + 1 / (1 + differencesOf(a, b).length);
   }
   const [x, y] = [recordOf(a), recordOf(b)];
   if (x === undefined || y === undefined || x.clientId !== y.clientId) return 0;
@@ -51,21 +51,25 @@ function likeness(a: PresenceInput, b: PresenceInput): number {
     same(x.connectionId === y.connectionId, 4) +
     same(x.action === y.action, 2) +
     same(x.channel === y.channel, 2) +
-    // Less than anything else weighs: of two that are alike otherwise, the one whose data differs in fewer places.
-    1 / (1 + differencesOf(x.data, y.data).length)
+    // Less than anything else weighs: of two that are alike otherwise, the one that differs in fewer places.
+    1 / (1 + differencesOf(x, y).length)
   );
 }
 
 /** A pair of inputs that say the same, or one that has no counterpart. */
 export type Pair = readonly [before: number | undefined, after: number | undefined];
 
-/** Pairs the inputs of two lists, in order, so that the pairs are as alike as can be. */
-export function pairsOf(before: readonly PresenceInput[], after: readonly PresenceInput[]): Pair[] {
+/** Pairs the inputs of two lists, in order, so that the pairs are as alike as can be, those of more weight first. */
+export function pairsOf(
+  before: readonly PresenceInput[],
+  after: readonly PresenceInput[],
+  weightOf: (index: number) => number = () => 1,
+): Pair[] {
   const width = after.length + 1;
   const best = new Float64Array((before.length + 1) * width);
   const value = (i: number, j: number): number => best[i * width + j] ?? 0;
   const like = (i: number, j: number): number =>
-    likeness(before[i] as PresenceInput, after[j] as PresenceInput);
+    likeness(before[i] as PresenceInput, after[j] as PresenceInput) * weightOf(i);
   for (let i = before.length - 1; i >= 0; i--) {
     for (let j = after.length - 1; j >= 0; j--) {
       const both = like(i, j);

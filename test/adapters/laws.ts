@@ -5,7 +5,7 @@
  * 2. `fromCanonical ∘ toCanonical` gives the payload back, up to what the notes say was lost;
  * 3. `toCanonical ∘ fromCanonical` gives the inputs back, up to the notes.
  *
- * "Up to the notes" is meant literally: each difference needs a note whose path leads to it, or through it.
+ * "Up to the notes" is meant literally: each difference needs a note whose path leads to its place.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -60,9 +60,6 @@ export interface Unannounced {
   readonly after: unknown;
 }
 
-/** What reading may add on its own: leftovers of the payload, and its order. */
-const LEFTOVERS = new Set(["/extras", "/order"]);
-
 /** Tells whether a note leads to a place, or through it. */
 const leadsTo = (note: string, place: string): boolean =>
   note === place || place.startsWith(`${note}/`) || note.startsWith(`${place}/`);
@@ -87,9 +84,48 @@ export function readAll<ToContext>(
   return { inputs, notesOf };
 }
 
+/** The place of a note or of a difference, in the one spelling: a record counts as an envelope around it. */
+const placeOf = (pointer: string): string => pointer.replace(/^(\/\d+)\/record(?=\/|$)/, "$1");
+
+/** The ends of a value: what has no members, as JSON Pointers from the value. */
+function endsOf(value: unknown, at = ""): string[] {
+  const members = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  if (members.length === 0) return [at];
+  return members.flatMap(([key, member]) =>
+    endsOf(member, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`),
+  );
+}
+
+/** The value at a JSON Pointer; undefined where there is none. */
+function valueAt(value: unknown, pointer: string): unknown {
+  let at = value;
+  for (const step of pointer.split("/").slice(1)) {
+    const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof at !== "object" || at === null || !Object.hasOwn(at, name)) return undefined;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return at;
+}
+
 /**
- * Law 3 for one list of inputs. A difference is announced by a note of the writing that leads to its place. What the
- * reading of a payload notes has paths into that payload, so it is taken to speak of any input made from it.
+ * Tells whether notes announce that a member is different: one at its very place, or at a member that it lies in. A
+ * note about a whole input, or about all of them, announces no single member. What came or went with all that is in
+ * it may be announced part by part.
+ */
+function announcesMember(places: readonly string[], place: string, before: unknown, after: unknown): boolean {
+  const covers = (wanted: string): boolean =>
+    places.some((note) => note === wanted || (note.lastIndexOf("/") > 0 && wanted.startsWith(`${note}/`)));
+  if (covers(place)) return true;
+  const whole = before ?? after;
+  if (before !== undefined && after !== undefined) return false;
+  return endsOf(whole).every((end) => covers(place + end));
+}
+
+/**
+ * Law 3 for one list of inputs. An input that is gone, or is another one now, needs a note about the whole of it, and so
+ * does one that nobody gave; a member that is different needs a note at its place. A note about all inputs announces
+ * nothing. What the reading of a payload notes has paths into that payload, so it is taken to speak of any input made
+ * from it.
  */
 export function unannouncedInInputs<ToContext, FromContext>(
   adapter: LawfulAdapter<ToContext, FromContext>,
@@ -97,31 +133,45 @@ export function unannouncedInInputs<ToContext, FromContext>(
 ): Unannounced[] {
   const written = adapter.fromCanonical(inputs, context);
   const read = readAll(adapter, copy(written.payloads), back);
-  const announced = (path: string): boolean => written.notes.some((note) => leadsTo(note.path, path));
+  const places = written.notes.map(({ path }) => placeOf(path));
+  const isSpokenOf = (index: number): boolean => places.includes(`/${index}`);
   const readWith = (after: number): boolean => strict !== true && (read.notesOf[after]?.length ?? 0) > 0;
-  const pairs = pairsOf(inputs, read.inputs);
 
-  return pairs.flatMap(([i, j], index): Unannounced[] => {
-    if (i === undefined && j !== undefined) {
-      const near = [
-        pairs.slice(0, index).findLast((pair) => pair[0] !== undefined)?.[0],
-        pairs.slice(index).find((pair) => pair[0] !== undefined)?.[0],
-      ];
-      const said = readWith(j) || near.some((place) => place !== undefined && announced(`/${place}`));
-      return said ? [] : [{ path: `/${near[1] ?? inputs.length}`, before: undefined, after: read.inputs[j] }];
+  // What a note speaks of as a whole may be gone: where two inputs could be what was read, the other one is.
+  const pairs = pairsOf(inputs, read.inputs, (index) => (isSpokenOf(index) ? 0.5 : 1));
+  return pairs.flatMap(([i, j]): Unannounced[] => {
+    if (i === undefined) {
+      // One more than was given: some input has become two, and a note says which.
+      const said = j === undefined || readWith(j) || inputs.some((_, index) => isSpokenOf(index));
+      return said ? [] : [{ path: `/${inputs.length}`, before: undefined, after: read.inputs[j] }];
     }
-    if (i === undefined) return [];
     const before = inputs[i] as PresenceInput;
-    if (j === undefined) return announced(`/${i}`) ? [] : [{ path: `/${i}`, before, after: undefined }];
+    if (isSpokenOf(i)) return [];
+    // Whoever has lost the name of its channel may be taken for somebody of another one.
+    if (j === undefined)
+      return places.includes(`/${i}/channel`) ? [] : [{ path: `/${i}`, before, after: undefined }];
     if (readWith(j)) return [];
     const after = read.inputs[j] as PresenceInput;
-    return differencesOf(comparable(before), comparable(after))
-      .filter((difference) => !(LEFTOVERS.has(difference) && !Object.hasOwn(before, difference.slice(1))))
-      .map((difference) => `/${i}${difference}`)
-      .filter((path) => !announced(path) && !announced(path.replace(/^(\/\d+)\/record/, "$1")))
-      .map((path) => ({ path, before, after }));
+    const [from, to] = [comparable(before), comparable(after)];
+    return differencesOf(from, to)
+      .filter((difference) => !isLeftover(from, difference))
+      .filter(
+        (difference) =>
+          !announcesMember(
+            places,
+            placeOf(`/${i}${difference}`),
+            valueAt(from, difference),
+            valueAt(to, difference),
+          ),
+      )
+      .map((difference) => ({ path: `/${i}${difference}`, before, after }));
   });
 }
+
+/** What reading may add on its own: leftovers of the payload, and its order. */
+const isLeftover = (before: PresenceInput, difference: string): boolean =>
+  (difference === "/order" || difference === "/extras" || difference.startsWith("/extras/")) &&
+  valueAt(before, difference) === undefined;
 
 /** A value without the list elements that a note speaks of as a whole: what follows them moves up. */
 function withoutElements(value: unknown, places: ReadonlySet<string>, at = ""): unknown {

@@ -200,11 +200,11 @@ function endHere(
 ): void {
   noteAsOf(mark, pointer, writing);
   if (mark.syncId !== sync.mark.syncId) {
-    addNote(writing, "derived", pointer, "ends the sync that is open, whatever its id");
+    addNote(writing, "derived", `${pointer}/syncId`, "ends the sync that is open, whatever its id");
   }
   const whole = sync.mark.syncId === undefined && open.pages === 1 && !sync.continues;
   if (!whole && mark.syncId === undefined) {
-    addNote(writing, "defaulted", pointer, "ends the sync under the id of its pages");
+    addNote(writing, "defaulted", `${pointer}/syncId`, "ends the sync under the id of its pages");
   }
   if (!whole) open.frame.channelSerial = serialOf(sync, "", writing);
   out.push(open.frame);
@@ -244,7 +244,7 @@ function noteAsOf(mark: SyncEndMark, pointer: string, writing: Writing): void {
 function serialOf({ mark, pointer, id }: OpenSync, cursor: string, writing: Writing): string {
   if (id !== mark.syncId) {
     const said = mark.syncId === undefined;
-    const path = said ? pointer : `${pointer}/syncId`;
+    const path = `${pointer}/syncId`;
     const code = said ? "defaulted" : "derived";
     const message = said ? `a sync in pages needs an id: ${id}` : `written as ${id}`;
     if (!writing.notes.some((note) => note.path === path && note.code === code)) {

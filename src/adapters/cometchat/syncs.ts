@@ -36,8 +36,10 @@ export const keyOf = ({ channel, tenantId }: Place): string => JSON.stringify([t
 /** Puts a user in a list. The last record of a user is the one that holds. */
 export function addTo(writing: Writing, users: Users, user: CometChatUser, index: number): void {
   const before = users.get(user.uid);
-  if (before !== undefined)
-    noteOut(writing, "dropped", `/${before.index}`, "a later record of this user stands in its place");
+  if (before !== undefined) {
+    noteOut(writing, "dropped", `/${before.index}`, "a later record of this user is listed instead");
+    users.delete(user.uid);
+  }
   users.set(user.uid, { user, index });
 }
 

@@ -112,6 +112,7 @@ function addJoinTimes(writer: Writer, info: Json, source: Source, rest: Leftover
   const said = fromEnter ? occurredAt : since;
   const instant = said === undefined ? undefined : msOfChecked(said);
   if (instant === undefined || instant.ms === beforeMs) {
+    if (saysTime && since === undefined && beforeMs !== 0) noteStart(writer, source, rest);
     if (seconds !== undefined) info["joinedAt"] = seconds;
     if (millis !== undefined) info["joinedAtMs"] = millis;
     return;
@@ -121,6 +122,15 @@ function addJoinTimes(writer: Writer, info: Json, source: Source, rest: Leftover
   if (instant.ms === 0)
     noteField(writer, "dropped", source, field, "1970-01-01T00:00:00Z is proto3's word for no time");
   writeJoinTimes(info, instant.ms);
+}
+
+/** Says that what was left over of a webhook, which has a time of its own, is what an update says of its session. */
+function noteStart(writer: Writer, { index, record }: Source, rest: Leftovers): void {
+  if (record.action === "leave" || record.action === "absent") return;
+  for (const name of ["joinedAt", "joinedAtMs"]) {
+    if (rest !== undefined && hasOwn.call(rest, name))
+      noteInput(writer, "derived", index, `/extras/participant/${name}`, "reads back as `since`");
+  }
 }
 
 /** Writes the start of a session in seconds and in milliseconds. */

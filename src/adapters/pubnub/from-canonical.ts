@@ -126,6 +126,8 @@ function writeMark(
   if (tenantId !== undefined && tenantId !== writing.context.tenantId)
     note(writing, "dropped", `/${index}/tenantId`, "PubNub has no tenants");
   if (mark === "resync") {
+    if (open?.has(channel))
+      note(writing, "derived", `/${index}`, "comes before the snapshot, which is written when it ends");
     writeResync(writing, channel, input.reason, index);
     return;
   }
@@ -145,7 +147,7 @@ function writeMark(
     }
     open?.set(channel, createSnapshot(index));
     if (input.restart !== true)
-      note(writing, "derived", `/${index}`, "hereNow replaces what was held: reads back with `restart`");
+      note(writing, "derived", `/${index}/restart`, "hereNow replaces what was held: reads back with it");
     return;
   }
   if (input.asOf !== undefined) note(writing, "dropped", `/${index}/asOf`, "hereNow does not say when");

@@ -127,11 +127,16 @@ export function timesOf(
   if (occurredAt !== undefined && times.text !== occurredAt)
     note(on, "derived", `${wayTo(out)}/occurredAt`, "written in PubNub's units, and read back in theirs");
   if (occurredAt === undefined && times.text !== undefined)
-    note(on, "defaulted", wayTo(out), "an event that does not say when it happened: written as now");
+    note(
+      on,
+      "defaulted",
+      `${wayTo(out)}/occurredAt`,
+      "an event that does not say when it happened: written as now",
+    );
   if (order !== undefined && (!hasTimetoken(form) || !isOrderOf(order, times.timetoken)))
     note(on, "dropped", `/${index}/order`, "PubNub's order is the timetoken");
   else if (order === undefined && hasTimetoken(form) && times.timetoken !== "0")
-    note(on, "derived", `/${index}`, "reads back with the timetoken as its `order`");
+    note(on, "derived", `/${index}/order`, "reads back with the timetoken as its `order`");
   return times;
 }
 

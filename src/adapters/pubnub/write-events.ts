@@ -6,6 +6,7 @@ import { type ListName, listIn, type PubNubExtras } from "./extras.js";
 import { schemaOf } from "./kinds.js";
 import { note } from "./notes.js";
 import { formFor, intervalListOf, type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
+import { isMembers } from "./own.js";
 import type { PubNubState } from "./payloads.js";
 import { REFRESH_REASON } from "./read-interval.js";
 import { renderEvents } from "./render.js";
@@ -58,6 +59,7 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
   const list = named === undefined ? undefined : listIn(form, named);
   const state = list === undefined && data !== undefined ? stateOfData(data, out, writing) : undefined;
   const hasId = form === "events-and-actions" && list === undefined;
+  if (hasId) noteItemState(writing, out, action, state);
   if (envelope?.id !== undefined && !hasId)
     note(writing, "dropped", `/${index}/id`, "PubNub's events have no ids");
   const occupancy = occupancyOf(writing, extras, counted);
@@ -90,6 +92,15 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
   }
   if (list !== undefined) line.listed = listing(list, record.clientId, envelope?.order);
   events.push(line);
+}
+
+/** An item always has a state, and only where the state has changed is an empty one more than none. */
+function noteItemState(writing: Writing, out: OutgoingRecord, action: UserAction, state: unknown): void {
+  const isEmpty = isMembers(state) && Object.keys(state).length === 0;
+  if (action === "state-change" && state === undefined)
+    note(writing, "defaulted", `${wayTo(out)}/data`, "a change of state has one: an empty one");
+  else if (action !== "state-change" && isEmpty)
+    note(writing, "derived", `${wayTo(out)}/data`, "an empty state reads back as none");
 }
 
 const wireActionOf = (action: UserAction, extras: PubNubExtras | undefined): WireEvent["action"] =>

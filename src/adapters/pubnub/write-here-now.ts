@@ -9,6 +9,8 @@ import type { OpenHereNow, Writing } from "./writing.js";
 
 /** A snapshot that is being collected: members without a connection by user, those with one by both. */
 export interface OpenSnapshot {
+  /** Where it began in the list of inputs. */
+  readonly start: number;
   readonly users: Map<string, OutgoingRecord>;
   connections: Map<string, OutgoingRecord> | undefined;
   /** The inputs that nothing of another channel has overtaken yet, by index. */
@@ -17,6 +19,7 @@ export interface OpenSnapshot {
 
 /** Begins a snapshot. */
 export const createSnapshot = (index: number): OpenSnapshot => ({
+  start: index,
   users: new Map(),
   connections: undefined,
   waiting: [index],
@@ -33,17 +36,17 @@ export function collect(snapshot: OpenSnapshot, out: OutgoingRecord, writing: Wr
     members = snapshot.connections;
     member = memberKey(record);
   }
-  if (record.action !== "present") {
-    const why = "within a snapshot, only who is there at its end is written";
-    note(writing, "derived", `${wayTo(out)}/action`, why);
-  }
+  const isGone = record.action === "leave" || record.action === "absent";
+  const why = "within a snapshot, only who is there at its end is written";
+  if (isGone) note(writing, "dropped", `/${index}`, why);
+  else if (record.action !== "present") note(writing, "derived", `${wayTo(out)}/action`, why);
   const before = members.get(member);
   if (before !== undefined) {
     note(writing, "dropped", `/${before.index}`, "the snapshot says something newer of the member");
     note(writing, "derived", `/${index}`, "the snapshot says something older of the member too");
     members.delete(member);
   }
-  if (record.action !== "leave" && record.action !== "absent") members.set(member, out);
+  if (!isGone) members.set(member, out);
 }
 
 /** The members in the order in which they were spoken of last. */
@@ -76,7 +79,7 @@ export function writeHereNow(
   else if (!isComplete) {
     occupancy++;
     const which = `the snapshot of ${JSON.stringify(channel)} is not whole`;
-    note(writing, "defaulted", "", `${which}: it counts one user more than it lists`);
+    note(writing, "defaulted", `/${snapshot.start}`, `${which}: it counts one user more than it lists`);
   }
   if (writing.context.form === "sdk") addToSdk(channel, occupancy, users, writing);
   else addToAnswer(channel, occupancy, users, writing);
