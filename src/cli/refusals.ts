@@ -51,6 +51,14 @@ export function createRefusals(from: string, option = "--from"): Refusals {
         reporter.remark([`the context is what options say: ${lacking}`], { option: lacking });
       }
       if (first === undefined) return;
+      if (isNearlyRecord(first.value)) {
+        if (option === "--from" && from !== "canonical") {
+          reporter.remark(["what was refused first looks like a canonical record: --from canonical"], {
+            likely: "canonical",
+          });
+        }
+        return;
+      }
       const { detectProvider } = await import("../adapters/index.js");
       const [likely] = detectProvider(first.value);
       if (likely === undefined || likely === from) return;
@@ -59,6 +67,16 @@ export function createRefusals(from: string, option = "--from"): Refusals {
       });
     },
   };
+}
+
+/** No payload of a provider has all of them at once; a record has, however they are spelt. */
+const OF_RECORD: readonly string[] = ["channel", "clientid", "action"];
+
+/** Tells a canonical record in which something is wrong or misspelt. */
+function isNearlyRecord(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const names = new Set(Object.keys(value).map((name) => name.toLowerCase().replaceAll(/[-_]/g, "")));
+  return OF_RECORD.every((name) => names.has(name));
 }
 
 const OPTIONS: ReadonlyMap<string, string> = new Map([

@@ -49,7 +49,22 @@ export async function openTarget(args: Arguments, context: Context, now: () => n
   if (to === PRESENCE_INFO) return presenceInfoTarget(context);
   const ms = context.receivedAt === undefined ? now() : parseInstant(context.receivedAt).ms;
   const adapter = await loadAdapter(to, args.flag("stateless") ? undefined : {});
-  return providerTarget(adapter, { ...options, ...context, now: ms });
+  const whole = { ...options, ...context, now: ms };
+  if (Object.keys(options).length > 0) checkOptions(adapter, whole);
+  return providerTarget(adapter, whole);
+}
+
+/** Writes nothing at all, to see what an adapter refuses whatever it is to write: better said once than per record. */
+function checkOptions(adapter: AnyAdapter, context: Context & ContextValues): void {
+  try {
+    adapter.fromCanonical([], context);
+  } catch (error) {
+    if (!(error instanceof PresenceValidationError)) throw error;
+    const [issue] = error.issues;
+    if (issue?.keyword === "context") {
+      throw new CliError(`--to-option: ${issue.message.replace(/^the context(?:'s)? /, "")}`);
+    }
+  }
 }
 
 /** Snapshots are written whole, so inputs are held from a sync's start to its end. No provider's is longer. */

@@ -105,6 +105,8 @@ describe("--from-option", () => {
     [["--from", "cometchat", "--from-option", "tenants={"], "tenants is a JSON object", ""],
     [["--from", "ably", "--from-option", "complete", "--from-option", "complete"], "is given twice", ""],
     [["--from-option", "complete"], "give --from <provider> too", ""],
+    [["--to", "ably", "--to-option", "pageSize=0"], "--to-option: `pageSize` must be a whole number", ""],
+    [["--to", "ably", "--to-option", "syncId=a b"], "--to-option: `syncId` must be made of word", ""],
     [["--to-option", "form=v1"], "give --to <provider> too", ""],
     [["--to", "presence-info", "--tenant", "t", "--to-option", "form=v1"], "give --to <provider> too", ""],
   ])("%j is a wrong option", async (args, message, hint) => {
@@ -130,7 +132,7 @@ describe("--to-option", () => {
   });
 });
 
-const SAMPLES = { flag: "true", number: "7", json: "{}", text: "x", list: "x,y" } as const;
+const SAMPLES = { flag: "true", number: "7", json: "{}", text: "1", list: "x,y" } as const;
 
 describe("every member of a context", () => {
   it("is one that a provider's adapter takes", async () => {

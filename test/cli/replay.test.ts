@@ -16,6 +16,21 @@ const replay = (args: readonly string[], world = {}) =>
   cli(["replay", ...args], { cwd: folder.path, ...world });
 
 describe("replay", () => {
+  it.each([[], ["--output", "json"], ["--output", "ndjson"]])(
+    "says nothing of a file that is not there: %j",
+    async (...args) => {
+      expect(await replay([...args, "nofile.ndjson"])).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: "realtime-presence: nofile.ndjson: no such file\n",
+      });
+      // What could be read is shown all the same.
+      const { code, stdout } = await replay([...args, "nofile.ndjson", "-"], { stdin: log.join("") });
+      expect(code).toBe(2);
+      expect(stdout).toContain("room");
+    },
+  );
+
   it("prints a table, cut to the terminal and harmless to it", async () => {
     const { code, stdout, stderr } = await replay([], {
       stdin: log.join("") + line("\u001b[31m日本", "enter", 4, { data: { x: "y".repeat(500) } }),

@@ -150,3 +150,34 @@ describe("progress", () => {
     expect((await cli(["validate", "--check"], { stdin: slow(), now: clock })).stderr).not.toContain("\r");
   });
 });
+
+describe("what may help where everything is refused", () => {
+  const misspelt = '{"channel":"a","clientid":"b","action":"entr"}\n';
+
+  it("takes a misspelt record for no provider's payload", async () => {
+    for (const argv of [
+      ["validate"],
+      ["validate", "--schema", "strict"],
+      ["convert", "--to", "ably"],
+      ["replay"],
+    ]) {
+      const { code, stderr } = await cli(argv, { stdin: misspelt });
+      expect(code).toBe(1);
+      expect(stderr).toContain("stdin:1: /clientId: ");
+      expect(stderr).not.toContain("looks like");
+    }
+  });
+
+  it("knows a record that is said to be a provider's payload", async () => {
+    const { stderr } = await cli(["convert", "--from", "pusher"], { stdin: misspelt });
+    expect(stderr).toContain("what was refused first looks like a canonical record: --from canonical\n");
+  });
+
+  it("asks for a channel that a payload does not name", async () => {
+    const payload =
+      '{"clientId":"b","action":"enter","id":"c:0:0","connectionId":"c","timestamp":1795219200000}\n';
+    const ran = await cli(["convert", "--from", "ably"], { stdin: payload });
+    expect(ran.stderr).toContain("options say: --channel <name>\n");
+    expect((await cli(["convert", "--from", "ably", "--channel", "a"], { stdin: payload })).code).toBe(0);
+  });
+});

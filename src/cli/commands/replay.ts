@@ -110,6 +110,8 @@ export async function run(args: Arguments, io: Io): Promise<number> {
       }),
     )
     .finally(() => live?.end());
+  // Of an input that could not be read at all, nothing is known: not even that nobody is present.
+  if (records === 0 && reporter.exitCode === 2) return reporter.exitCode;
   show(replay.finish());
   if (output === "json") {
     for (const piece of roomsJson(replay.rooms())) {
