@@ -1,5 +1,4 @@
 /** Notes of a conversion. A place is a JSON Pointer, put together only where there is something to note. */
-import { pointerOf } from "../../validation/issue.js";
 import type { Note } from "../adapter.js";
 
 /** Adds a note. */
@@ -8,4 +7,7 @@ export function addNote(notes: Note[], code: Note["code"], path: string, message
 }
 
 /** One step of a JSON Pointer. */
-export const stepTo = (name: string): string => pointerOf([name]);
+export const stepTo = (name: string): string =>
+  name.includes("~") || name.includes("/")
+    ? `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`
+    : `/${name}`;

@@ -120,6 +120,14 @@ describe("payloads that are odd and read without harm", () => {
     expect(adapter.toCanonical(diff, { channel }).inputs).toHaveLength(100_000);
   });
 
+  it("a key of any characters, which a note names as it is", () => {
+    for (const key of ["\u2028", "\u0000", "a/b~c", "x".repeat(200), "\ud800"]) {
+      const { notes } = phoenix.toCanonical({ [key]: { metas: [] } }, { channel });
+      const step = key.replaceAll("~", "~0").replaceAll("/", "~1");
+      expect(notes).toContainEqual(expect.objectContaining({ code: "ignored", path: `/${step}` }));
+    }
+  });
+
   it("data nested deeper than a stack", () => {
     const deep = JSON.parse(`${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`) as object;
     const adapter = createPhoenixAdapter();
