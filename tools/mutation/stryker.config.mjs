@@ -1,4 +1,4 @@
-/** What run.mjs runs: one folder, with the tests of that folder alone. */
+/** What run.mjs runs: one folder, with the tests of that folder and those that vitest.config.ts adds to them. */
 const folder = process.env.MUTATION_FOLDER ?? "tenants";
 export default {
   testRunner: "vitest",
@@ -9,7 +9,7 @@ export default {
   ignoreStatic: true,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   timeoutMS: 20000,
-  reporters: ["clear-text", "json"],
+  reporters: ["progress-append-only", "clear-text", "json"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: true },
   jsonReporter: { fileName: `reports/mutation-${folder}.json` },
   tempDirName: ".stryker-tmp",
