@@ -169,7 +169,7 @@ if (runs("checks")) measureChecks();
 if (runs("inputs")) measureInputs();
 if (runs("boundary")) measureBoundary();
 if (runs("errors")) measureErrors();
-if (runs("startup")) console.log(`\n### start-up\n\n${measureStartup(Math.min(ROUNDS, 31))}`);
+if (runs("startup")) console.log(`\n### start-up\n\n${measureStartup(ROUNDS)}`);
 if (runs("size")) console.log(`\n### size\n\n${measureSize()}`);
 if (claims.length > 0) {
   const rows = claims.map(([name, value, limit]) => [

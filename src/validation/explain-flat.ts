@@ -69,19 +69,20 @@ function explainerOf(schema: FlatSchema): Explainer {
       issues.push(issueAt(path, "type", notA("an object", value)));
       return;
     }
+    // Few names are found in a list sooner than as members of an object.
+    const given = Object.keys(value);
     for (const name of required) {
-      if (!Object.hasOwn(value, name)) issues.push(issueAt([...path, name], "required", isMissing(name)));
+      if (!given.includes(name)) issues.push(issueAt([...path, name], "required", isMissing(name)));
     }
     let known = 0;
     for (let index = 0; index < names.length; index++) {
       const name = names[index] as string;
-      if (!Object.hasOwn(value, name)) continue;
+      if (!given.includes(name)) continue;
       known++;
       path.push(name);
       members[index]?.(issues, path, value[name]);
       path.pop();
     }
-    const given = Object.keys(value);
     if (additionalProperties !== false || given.length === known) return;
     for (const name of given) {
       if (issues.length >= MAX_ISSUES) return;

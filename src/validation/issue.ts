@@ -30,7 +30,8 @@ export function pointerOf(path: readonly (string | number)[]): string {
 
 /** Makes an issue; the pointer follows from the path. */
 export function issueAt(path: readonly (string | number)[], keyword: string, message: string): Issue {
-  const short = path.map((step) => (typeof step === "string" ? cut(step) : step));
+  const short: (string | number)[] = [];
+  for (const step of path) short.push(typeof step === "string" ? cut(step) : step);
   return { path: short, pointer: pointerOf(short), keyword, message };
 }
 
