@@ -4,16 +4,27 @@
  * Schema Object").
  */
 import { camelCase } from "./names.js";
+import { membersOf } from "./recursive.js";
 import type { SchemaSet } from "./schema-set.js";
 import { flavour, jsonFile } from "./schema-target.js";
 import { isSchemaObject } from "./subschemas.js";
 
+/** A `$ref` to a component leads there only from a schema without an `$id`: it would speak of that schema's own parts. */
+function withoutId(schema: unknown): unknown {
+  if (!isSchemaObject(schema)) return schema;
+  const { $id: _, ...rest } = schema;
+  return rest;
+}
+
 /** Writes the document. @throws {CodegenError} for a schema that draft-07 has no words for */
 export function asyncapiTarget(set: SchemaSet): string {
   const documents = set.documents.filter(({ external }) => !external);
+  const schemas = new Map<string, unknown>();
   const messages = Object.fromEntries(
     documents.map((document) => {
       const { name, root } = document;
+      const written = flavour(set, document, "draft-07", (part) => `#/components/schemas/${part}`);
+      for (const [part, schema] of written.parts) schemas.set(part, schema);
       const description = isSchemaObject(root) ? root["description"] : undefined;
       return [
         camelCase(name),
@@ -24,7 +35,7 @@ export function asyncapiTarget(set: SchemaSet): string {
           contentType: "application/json",
           payload: {
             schemaFormat: "application/schema+json;version=draft-07",
-            schema: flavour(set, document, "draft-07"),
+            schema: written.parts.size === 0 ? written.schema : withoutId(written.schema),
           },
         },
       ];
@@ -57,6 +68,6 @@ export function asyncapiTarget(set: SchemaSet): string {
         messages: refs("#/channels/presence/messages"),
       },
     },
-    components: { messages },
+    components: { messages, ...(schemas.size === 0 ? {} : { schemas: membersOf(schemas) }) },
   });
 }

@@ -1,11 +1,11 @@
 /** The `schema` target: each schema as one document, as a constant, and in the words of other standards. */
-import { schemaFor } from "../validation/json-schema-target.js";
 import { bundleOf } from "./bundle.js";
 import { CodegenError } from "./codegen-error.js";
 import { valueLiteral } from "./escape.js";
 import { camelCase } from "./names.js";
+import { componentName, membersOf, writtenFor } from "./recursive.js";
 import type { SchemaDocument, SchemaSet } from "./schema-set.js";
-import { isSchemaObject, subschemasOf } from "./subschemas.js";
+import { isSchemaObject, type Schema, subschemasOf } from "./subschemas.js";
 
 /** JSON as a file. */
 export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
@@ -20,20 +20,41 @@ const fileNameOf = (typeName: string): string =>
 /** The name of a document's schema constant. */
 export const schemaConstant = (typeName: string): string => `${camelCase(typeName)}Schema`;
 
-/** A document as draft-07 or as OpenAPI 3.0 has it. @throws {CodegenError} where that has no word for something */
+/**
+ * A document as draft-07 or as OpenAPI 3.0 has it, and the parts that contain themselves.
+ * @throws {CodegenError} where that has no word for something
+ */
 export function flavour(
   set: SchemaSet,
   document: SchemaDocument,
   target: "draft-07" | "openapi-3.0",
-): unknown {
+  refTo: (part: string) => string,
+): { readonly schema: unknown; readonly parts: ReadonlyMap<string, unknown> } {
   const bundled = bundleOf(set, document);
-  if (!isSchemaObject(bundled)) return target === "draft-07" ? bundled : bundled ? {} : { not: {} };
+  if (!isSchemaObject(bundled)) {
+    return { schema: target === "draft-07" ? bundled : bundled ? {} : { not: {} }, parts: new Map() };
+  }
   try {
-    return schemaFor(target, bundled, []);
+    return writtenFor(target, bundled, document.name, refTo);
   } catch (error) {
     throw new CodegenError(document.path, "", error instanceof Error ? error.message : String(error));
   }
 }
+
+/** What contains itself is a part under `definitions`; OpenAPI has them, and the schema, under `components.schemas`. */
+const FORMS = {
+  "draft-07": (set: SchemaSet, document: SchemaDocument): unknown => {
+    const { schema, parts } = flavour(set, document, "draft-07", (part) => `#/definitions/${part}`);
+    return parts.size === 0 ? schema : { ...(schema as Schema), definitions: membersOf(parts) };
+  },
+  "openapi-3.0": (set: SchemaSet, document: SchemaDocument): unknown => {
+    const { schema, parts } = flavour(set, document, "openapi-3.0", (part) => `#/components/schemas/${part}`);
+    if (parts.size === 0) return schema;
+    return {
+      components: { schemas: membersOf(new Map([[componentName(document.name), schema], ...parts])) },
+    };
+  },
+} as const;
 
 /**
  * The files of the target: `schemas.ts`, and for each schema its bundled form, its OpenAPI 3.1 form (which is 2020-12
@@ -53,7 +74,7 @@ export function schemaTarget(set: SchemaSet): Map<string, string> {
     const missing: string[] = [];
     for (const target of ["draft-07", "openapi-3.0"] as const) {
       try {
-        files.set(`${file}.${target}.json`, jsonFile(flavour(set, document, target)));
+        files.set(`${file}.${target}.json`, jsonFile(FORMS[target](set, document)));
       } catch (error) {
         if (!(error instanceof CodegenError)) throw error;
         missing.push(

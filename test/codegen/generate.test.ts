@@ -292,6 +292,7 @@ export { one, two };
           path: "t.json",
           schema: { title: "T", type: "object", properties: { a: { type: ["string", "null"] } } },
         },
+        { path: "pair.json", schema: { title: "Pair", prefixItems: [{ type: "string" }] } },
       ],
       {
         targets: ["schema"],
@@ -310,7 +311,8 @@ export { one, two };
     // What refers to its own parts is a document of its own, wherever it is pasted; what does not, needs no name.
     expect(json("schema/t.openapi-3.1.json")).not.toHaveProperty("$id");
     expect(json("schema/room-data.openapi-3.1.json")).toMatchObject({ $id: "room-data.openapi-3.1.json" });
-    expect(files.has("schema/room-data.openapi-3.0.json")).toBe(false);
+    expect(json("schema/room-data.openapi-3.0.json")).toHaveProperty("components.schemas.RoomData");
+    expect(files.has("schema/pair.openapi-3.0.json")).toBe(false);
     expect(files.get("schemas.ts")).toMatch(/There is no openapi-3\.0 form/);
   });
 

@@ -86,6 +86,23 @@ const ODD: readonly SchemaFile[] = [
     },
   },
   {
+    path: "tree.json",
+    schema: {
+      title: "Tree",
+      type: "object",
+      properties: { left: { $ref: "#", description: "left" }, notes: { $ref: "#/$defs/a note~1s" } },
+      $defs: { "a note/s": { type: "array", items: { $ref: "list.json" } } },
+    },
+  },
+  {
+    path: "list.json",
+    schema: {
+      title: "List",
+      type: "object",
+      properties: { next: { $ref: "#" }, tree: { $ref: "tree.json" } },
+    },
+  },
+  {
     path: "arrays.json",
     schema: {
       title: "Arrays",
@@ -182,9 +199,22 @@ describe.skipIf(!PARSERS).each([
     const place = `${flavour} ${what}`;
     const forms = await formsOf(schemas, place);
     expect(forms.size).toBeGreaterThan(flavour === "3.1" ? schemas.length - 1 : schemas.length / 3);
+    /** What contains itself comes with its parts, as components. */
+    const partsOf = (text: string): Record<string, object> | undefined =>
+      (JSON.parse(text) as { readonly components?: { readonly schemas: Record<string, object> } }).components
+        ?.schemas;
+    const pointerIn = (text: string): string => {
+      const [first] = Object.keys(partsOf(text) ?? {});
+      return first === undefined ? "" : `#/components/schemas/${first}`;
+    };
+    const whole = new Map([...forms].filter(([, text]) => partsOf(text) === undefined));
+    expect(forms.size - whole.size).toBe(flavour === "3.0" && schemas === ODD ? 2 : 0);
     const ways = {
-      referred: named(forms, (path) => ({ $ref: `./${encodeURI(path)}` })),
-      pasted: named(forms, (_, text) => JSON.parse(text) as object),
+      referred: named(forms, (path, text) => ({ $ref: `./${encodeURI(path)}${pointerIn(text)}` })),
+      pasted: Object.assign(
+        named(whole, (_, text) => JSON.parse(text) as object),
+        ...[...forms.values()].map(partsOf),
+      ) as Record<string, object>,
     };
     for (const [way, components] of Object.entries(ways)) {
       const { complaints } = await parseOpenApi(write(`${place}/${way}.json`, documentOf(components)));
