@@ -38,10 +38,10 @@ describe("a schema for a target", () => {
 });
 
 describe("a typed record", () => {
-  const seat = realtimePresenceOf(z.object({ row: z.string().transform(Number).pipe(z.number()) }));
+  const seats = () => realtimePresenceOf(z.object({ row: z.string().transform(Number).pipe(z.number()) }));
 
   it("is of one JSON Schema on the way in, and of another on the way out", () => {
-    const { input, output } = seat["~standard"].jsonSchema;
+    const { input, output } = seats()["~standard"].jsonSchema;
     const options = { target: "draft-2020-12" } as const;
     const dataOf = (schema: Record<string, unknown>): unknown =>
       (schema["properties"] as Record<string, unknown>)["data"];
@@ -51,7 +51,7 @@ describe("a typed record", () => {
 
   it("is refused in the name of the record", () => {
     const wrong = { channel: "room", clientId: "ann", action: "enter", data: { row: 5 } };
-    expect(() => seat.parse(wrong)).toThrow(/realtime presence record/);
+    expect(() => seats().parse(wrong)).toThrow(/realtime presence record/);
     expect(() => realtimePresence.parse({})).toThrow(/realtime presence record/);
   });
 });
