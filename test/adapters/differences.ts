@@ -40,7 +40,7 @@ const isGone = (action: string): boolean => action === "leave" || action === "ab
 function likeness(a: PresenceInput, b: PresenceInput): number {
   if (isMark(a) || isMark(b)) {
     if (!isMark(a) || !isMark(b) || a.mark !== b.mark) return 0;
-    return 4 + (a.channel === b.channel ? 4 : 0) + 1 / (1 + differencesOf(a, b).length);
+    return 1 + (a.channel === b.channel ? 7 : 0) + 1 / (1 + differencesOf(a, b).length);
   }
   const [x, y] = [recordOf(a), recordOf(b)];
   if (x === undefined || y === undefined || x.clientId !== y.clientId) return 0;

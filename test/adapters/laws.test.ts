@@ -73,7 +73,7 @@ describe("law 3", () => {
     const note = (path: string): Note => ({ code: "dropped", path, message: "" });
     for (const path of ["/1", "/1/data", "/1/record/data", "/1/record/data/x"])
       expect(unannouncedInInputs(toy(withoutData, [note(path)]), { inputs })).toEqual([]);
-    for (const path of ["/2", "/1/record/since", "/11", "/1/record/dat"])
+    for (const path of ["", "/2", "/1/record/since", "/11", "/1/record/dat", "/1/record/data/y"])
       expect(unannouncedInInputs(toy(withoutData, [note(path)]), { inputs })).toHaveLength(1);
   });
 

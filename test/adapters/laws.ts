@@ -138,7 +138,7 @@ export function unannouncedInInputs<ToContext, FromContext>(
   const readWith = (after: number): boolean => strict !== true && (read.notesOf[after]?.length ?? 0) > 0;
 
   // What a note speaks of as a whole may be gone: where two inputs could be what was read, the other one is.
-  const pairs = pairsOf(inputs, read.inputs, (index) => (isSpokenOf(index) ? 0.5 : 1));
+  const pairs = pairsOf(inputs, read.inputs, (index) => (isSpokenOf(index) ? 0.01 : 1));
   return pairs.flatMap(([i, j]): Unannounced[] => {
     if (i === undefined) {
       // One more than was given: some input has become two, and a note says which.
