@@ -67,3 +67,26 @@ describe("the fault", () => {
     expect(faultOf(input)).toBe("none");
   });
 });
+
+describe("the fault of an option", () => {
+  it.each([
+    ["ttl", -1, "minimum", "expected a number of at least 0"],
+    ["ordering", "newest", "enum", 'expected "convergent" or "ably"'],
+    ["now", 5, "type", "expected a function that gives milliseconds"],
+    ["onListenerError", 5, "type", "expected a function"],
+  ])("%s of %j", (name, value, keyword, words) => {
+    let error: unknown;
+    try {
+      createPresenceSet({ [name]: value });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(PresenceValidationError);
+    expect((error as PresenceValidationError).issues).toMatchObject([
+      { keyword, path: [name], message: words },
+    ]);
+    expect((error as PresenceValidationError).message).toBe(
+      `not a valid set of presence set options: /${name}: ${words}`,
+    );
+  });
+});
