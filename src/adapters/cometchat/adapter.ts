@@ -55,9 +55,8 @@ const NOTHING: CometChatAdapterState = { listed: [], written: [] };
  * for (const webhook of webhooks) set.apply(adapter.toCanonical(webhook, { channel: "lobby" }).inputs);
  * ```
  */
-export function createCometChatAdapter({
-  state: given = NOTHING,
-}: CometChatAdapterOptions = {}): CometChatAdapter {
+export function createCometChatAdapter(options: CometChatAdapterOptions = {}): CometChatAdapter {
+  const { state: given = NOTHING } = options;
   const state = restore(cometChatAdapterState, given);
   const listed = connectionsFromJson(state.listed);
   const written = connectionsFromJson(state.written);

@@ -59,7 +59,8 @@ const NOTHING: PusherAdapterState = { heard: [], channels: [] };
  * adapter.fromCanonical([{ channel: "presence-room", clientId: "ann", connectionId: "tab-2", action: "enter" }]); // nothing
  * ```
  */
-export function createPusherAdapter({ state: given = NOTHING }: PusherAdapterOptions = {}): PusherAdapter {
+export function createPusherAdapter(options: PusherAdapterOptions = {}): PusherAdapter {
+  const { state: given = NOTHING } = options;
   const state = restore(pusherAdapterState, given);
   const roster = rosterFromJson(state.channels);
   const heard = new Map<string, Place>(state.heard.map(placeFromJson).map((place) => [keyOf(place), place]));
