@@ -19,7 +19,7 @@ export interface Issue {
 export const MAX_ISSUES = 100;
 
 /** Writes a path as a JSON Pointer (RFC 6901 §3 and §4). */
-export function pointerOf(path: readonly (string | number)[]): string {
+function pointerOf(path: readonly (string | number)[]): string {
   let pointer = "";
   for (const step of path) {
     const text = `${step}`;

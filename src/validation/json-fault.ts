@@ -68,13 +68,13 @@ export function findFaults(text: string, maxDepth: number = Number.POSITIVE_INFI
         if (token !== ",") return fail(`"," or "${close}"`, token);
         token = read(TOKEN);
       }
-      path.push(index);
-      if (close === "}") {
+      if (close === "]") path.push(index);
+      else {
         if (token !== '"') return fail("a member name in double quotes", token);
         const start = at - 1;
         if (!readString()) return false;
         const name = JSON.parse(text.slice(start, at)) as string;
-        path[path.length - 1] = name;
+        path.push(name);
         if (names.has(name)) duplicate ??= { at: start, expected: name, path: [...path] };
         names.add(name);
         token = read(TOKEN);
