@@ -64,13 +64,6 @@ function rewrite(place: Rewrite, schema: unknown): Schema | boolean {
         out["allOf"] = [...((out["allOf"] as unknown[] | undefined) ?? []), written];
         break;
       }
-      case "enum":
-      case "const":
-      case "required":
-      case "default":
-      case "examples":
-        out[keyword] = structuredClone(wanted);
-        break;
       case "properties":
       case "patternProperties":
       case "dependentSchemas":

@@ -212,9 +212,8 @@ describe("docs/openapi.md", () => {
       .flatMap((folder) => readdirSync(new URL(`schemas/${folder}`, ROOT)).map((file) => folder + file))
       .filter((file) => file.endsWith(".json"))
       .filter((file) => differs(JSON.parse(readFileSync(new URL(`schemas/${file}`, ROOT), "utf8"))));
-    expect(
-      [...page.matchAll(/All our schemas but `([^`]*)` mean the same/g)].map(([, file]) => file),
-    ).toEqual(others);
+    const [, said = ""] = /All our schemas but (.*?) mean the same/s.exec(page) ?? [];
+    expect([...said.matchAll(/`([^`]*)`/g)].map(([, file]) => file)).toEqual(others);
   });
 });
 
