@@ -28,6 +28,8 @@ export interface Conversion extends Noted {
   /** Undefined without a memory: then only the context can know. */
   readonly known: KnownUsers | undefined;
   readonly inputs: PresenceInput[];
+  /** Where the interval stands that listed somebody last. */
+  listing: string | undefined;
 }
 
 /** How many users are on a channel, if anybody knows. */

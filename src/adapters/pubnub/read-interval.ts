@@ -2,6 +2,7 @@
  * Interval events: on a crowded channel PubNub counts, and lists who came and went only with Presence Deltas on.
  * Live events spell the lists `join`, `leave` and `timeout`; some pages of the documentation, and Events & Actions, otherwise.
  */
+import { isEnvelope } from "../inputs.js";
 import { addMark, addRecord, type Conversion, recordOf, sizeOf } from "./conversion.js";
 import { type EventFields, type EventSource, extrasOf } from "./event-source.js";
 import { LIST_NAMES, type ListName, listMeans, type PubNubExtras } from "./extras.js";
@@ -44,6 +45,7 @@ export function readInterval(
     }
     const record = recordOf(channel, clientId, listMeans(list), undefined, occurredAt);
     addRecord(conversion, record, { id: undefined, order, extras }, source, `/${list}`);
+    conversion.listing = pointerTo(source);
   }
   const { wantsRefresh } = fields;
   if (wantsRefresh) addMark(conversion, { mark: "resync", channel, reason: REFRESH_REASON });
@@ -93,13 +95,33 @@ function readCount(source: EventSource, said: unknown, conversion: Conversion, i
   noteUncarried(source, conversion, isMarked || differs);
 }
 
+/** What every message has, and so that of a lone resync. */
+const MADE_UP: readonly string[] = ["a", "b", "f"];
+
 /** Without a record, nothing carries what the event and its message say besides. */
 function noteUncarried(source: EventSource, conversion: Conversion, isMarked: boolean): void {
   const why = "an interval that lists nobody: its count, time and origin have no record to stand on";
   const { message } = source;
   note(conversion, "dropped", isMarked ? pointerTo(source) : pointerToElement(source), why);
   if (!isMarked || message === undefined) return;
-  // The mark is written as a message of its own, with `a`, `b` and `f` that are made up.
-  for (const name of new Set([...Object.keys(message), "a", "b", "f"]))
-    note(conversion, "dropped", `${pointerToElement(source)}/${step(name)}`, why);
+  noteJoined(source, conversion);
+  const at = pointerToElement(source);
+  for (const name of Object.keys(message))
+    if (!MADE_UP.includes(name)) note(conversion, "dropped", `${at}/${step(name)}`, why);
+  for (const name of MADE_UP) {
+    const code = Object.hasOwn(message, name) ? "derived" : "defaulted";
+    note(conversion, code, `${at}/${name}`, "made up where the resync is written");
+  }
+}
+
+/** Behind an interval that lists users of the channel, a resync is written as a word of that interval. */
+function noteJoined({ channel }: EventSource, { inputs, listing, notes }: Conversion): void {
+  const before = inputs[inputs.length - 2];
+  if (listing === undefined || before === undefined || !isEnvelope(before)) return;
+  if (before.record.channel === channel && before.extras?.["list"] !== undefined)
+    notes.push({
+      code: "derived",
+      path: listing,
+      message: "asks for the resync that the next interval asks for",
+    });
 }

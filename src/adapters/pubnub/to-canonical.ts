@@ -55,7 +55,7 @@ export function toCanonical(
 ): ToCanonical {
   try {
     checkContext(context, "PubNub context");
-    const conversion: Conversion = { context, known, inputs: [], notes: [] };
+    const conversion: Conversion = { context, known, inputs: [], notes: [], listing: undefined };
     read(payload, conversion);
     known?.keep();
     const { inputs, notes } = conversion;

@@ -135,6 +135,24 @@ describe("the lists of an interval", () => {
     expect(again.payloads).toMatchObject([{ m: [{ d: { join: ["a"], leave: ["b", "c"] } }] }]);
   });
 
+  // Law 2 failed about once in 2,000 runs: the first of two intervals came back with the second one's word.
+  it("says that the resync of an interval without lists is told on the interval before it", () => {
+    const message = (d: object) => ({
+      a: "4",
+      f: 512,
+      p: { t: "13000000000000000", r: 1 },
+      k: "demo-36",
+      c: "room-pnpres",
+      d: { action: "interval", occupancy: 0, timestamp: 1300000000, ...d },
+    });
+    const lists = message({ timeout: ["ana"] });
+    const asks = message({ here_now_refresh: true });
+    const { inputs, notes } = pubnub.toCanonical({ t: { t: "13000000000000000", r: 1 }, m: [lists, asks] });
+    const both = { ...lists, d: { ...lists.d, here_now_refresh: true } };
+    expect(pubnub.fromCanonical(inputs).payloads).toMatchObject([{ m: [both] }]);
+    expect(placesOf(notes)).toContain("derived /m/0/d");
+  });
+
   it("stay one event each where two intervals say different things", () => {
     const read = (occupancy: number): readonly PresenceInput[] =>
       pubnub.toCanonical(
