@@ -171,8 +171,11 @@ const WEBHOOKS: Sink = {
 /** The REST answer tells the end, not the way there: who is left in each channel that was spoken of. */
 function users(): Sink {
   const ended = new Map<ChannelRoster, number>();
-  const onlyTheEnd = (writing: Writing, { index }: Outgoing): void =>
+  const told = new Set<ChannelRoster>();
+  const onlyTheEnd = (writing: Writing, { index, record, envelope }: Outgoing): void => {
+    told.add(rosterIn(writing, record.channel, envelope?.tenantId));
     noteOut(writing, "derived", `/${index}`, "the answer tells who is left, not how it came to that");
+  };
   return {
     carries: { added: undefined, removed: undefined, snapshot: undefined },
     unfolds: false,
@@ -187,10 +190,14 @@ function users(): Sink {
         noteOut(writing, "dropped", `/${before}`, "a later snapshot stands in its place");
       if (asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "the answer has no time");
       ended.set(roster, index);
+      told.add(roster);
     },
     end({ roster, payloads }) {
-      for (const { members } of channelsOf(roster ?? new Map()))
-        payloads.push({ users: [...members.keys()].map((id) => ({ id })) });
+      for (const channel of channelsOf(roster ?? new Map())) {
+        // Nobody there is an answer too, but not where only a mark was heard that tells nothing of who is there.
+        if (channel.members.size === 0 && !told.has(channel)) continue;
+        payloads.push({ users: [...channel.members.keys()].map((id) => ({ id })) });
+      }
     },
   };
 }

@@ -359,3 +359,26 @@ describe("writing", () => {
     expect(payloads).toEqual([{ users: [{ id: "b" }] }]);
   });
 });
+
+describe("the answer about users", () => {
+  // An empty list reads back as a snapshot in which nobody is left.
+  it.each([
+    { mark: "sync-start", channel: "presence-room" },
+    { mark: "sync-end", channel: "presence-room" },
+    { mark: "clear", channel: "presence-room" },
+    { mark: "resync", channel: "presence-room", reason: "gap" },
+  ] as const)("is not given for a channel of which only $mark is heard", (mark) => {
+    expect(pusher.fromCanonical([mark], { form: "users" }).payloads).toEqual([]);
+  });
+
+  it("is nobody where the last one left, or a snapshot has none", () => {
+    const channel = "presence-room";
+    const left = [{ channel, clientId: "ann", action: "leave" }] as const;
+    const empty = [
+      { mark: "sync-start", channel },
+      { mark: "sync-end", channel },
+    ] as const;
+    for (const inputs of [left, empty])
+      expect(pusher.fromCanonical(inputs, { form: "users" }).payloads).toEqual([{ users: [] }]);
+  });
+});
