@@ -2,6 +2,7 @@
 import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import { infoOf } from "./infos.js";
+import { msOfChecked } from "./instants.js";
 import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
 import { noteField, type Source, versionOf } from "./source.js";
@@ -99,7 +100,7 @@ export function writeSignalRecord(writer: Writer, source: Source): void {
   if (!gone) {
     if (show(written, key, clientId, info, versions) !== undefined) {
       const message = "LiveKit shows one session of an identity: the one before is hidden";
-      noteField(writer, "dropped", source, "connectionId", message);
+      noteField(writer, "derived", source, "connectionId", message);
     }
     addUpdate(writer, key, source, info);
     return;
@@ -165,11 +166,12 @@ function noteRecord(writer: Writer, source: Source, gone: boolean): void {
   if (gone && since !== undefined)
     noteField(writer, "derived", source, "since", "a leave's join time is a leftover on the way back");
   if (occurredAt === undefined) return;
-  noteField(writer, "dropped", source, "occurredAt", "a ParticipantUpdate has no time of its own");
-  if (action === "enter" && since === undefined) {
+  const isStart = since === undefined || msOfChecked(since).ms === msOfChecked(occurredAt).ms;
+  if (action === "enter" && isStart) {
     const message = "the time of the enter is written as the start of the session";
-    noteField(writer, "derived", source, "since", message);
-  }
+    noteField(writer, "derived", source, "occurredAt", message);
+    if (since === undefined) noteField(writer, "derived", source, "since", message);
+  } else noteField(writer, "dropped", source, "occurredAt", "a ParticipantUpdate has no time of its own");
 }
 
 /** Writes the version of a session as it was read, unless this adapter numbers them itself. */
@@ -180,6 +182,6 @@ function addVersion(writer: Writer, info: LiveKitParticipantInfo, source: Source
     info.version = version;
     return;
   }
-  const message = writer.versions ? "versions are numbered anew" : "not a version of LiveKit's";
-  noteInput(writer, "dropped", source.index, "/order", message);
+  if (writer.versions) noteInput(writer, "derived", source.index, "/order", "versions are numbered anew");
+  else noteInput(writer, "dropped", source.index, "/order", "not a version of LiveKit's");
 }

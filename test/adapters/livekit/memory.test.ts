@@ -80,6 +80,22 @@ describe("what is read", () => {
     expect(unannouncedInInputs(createLiveKitAdapter(), given)).toEqual([]);
   });
 
+  it("drops nothing of an enter whose time is written as the start of its session", () => {
+    const enter: PresenceInput = {
+      record: { channel: "c", clientId: "alice", action: "enter", occurredAt: "2000-01-01T00:00:00Z" },
+      order: "0000000001",
+      provider: "livekit",
+    };
+    const { payloads, notes } = createLiveKitAdapter().fromCanonical([enter], { channel: "c" });
+    expect(payloads).toMatchObject([
+      { update: { participants: [{ joinedAtMs: "946684800000", version: 1 }] } },
+    ]);
+    expect(notes.filter(({ code }) => code === "dropped")).toEqual([]);
+    expect(createLiveKitAdapter().toCanonical(payloads[0], { channel: "c" }).inputs).toMatchObject([
+      { record: { occurredAt: "2000-01-01T00:00:00.000Z" }, order: "0000000001" },
+    ]);
+  });
+
   it("learns the room and the own identity from a join, and the room from a room update", () => {
     const adapter = createLiveKitAdapter();
     expect(() => adapter.toCanonical(update(live("bob", "PA_1")))).toThrow(
