@@ -56,6 +56,9 @@ function likeness(a: PresenceInput, b: PresenceInput): number {
   );
 }
 
+/** Tells whether two inputs may be one statement: of the same member, or of the same mark. */
+export const looksLike = (a: PresenceInput, b: PresenceInput): boolean => likeness(a, b) > 0;
+
 /** A pair of inputs that say the same, or one that has no counterpart. */
 export type Pair = readonly [before: number | undefined, after: number | undefined];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Note } from "../../src/adapters/adapter.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
 import { differencesOf, pairsOf } from "./differences.js";
+import { unfoundedInInputs, unfoundedInPayload } from "./founded.js";
 import { type LawfulAdapter, unannouncedInInputs, unannouncedInPayload } from "./laws.js";
 
 type Toy = LawfulAdapter<unknown, unknown>;
@@ -100,6 +101,52 @@ describe("law 2", () => {
     expect(
       unannouncedInPayload({}, reading([{ code: "dropped", path: "/a", message: "" }]), given),
     ).toHaveLength(1);
+  });
+});
+
+describe("the other way", () => {
+  const dropped = (path: string): Note => ({ code: "dropped", path, message: "" });
+  const cries = (change: (inputs: PresenceInput[]) => PresenceInput[], note: Note): boolean =>
+    unfoundedInInputs(toy(change, [note]), { inputs }).length > 0;
+  const asIs = (list: PresenceInput[]): PresenceInput[] => list;
+
+  it("sees a note of the writing about a loss that did not happen", () => {
+    for (const path of ["/0", "/1", "/1/data", "/1/data/x", "/1/since", "/2"])
+      expect(cries(asIs, dropped(path)), path).toBe(true);
+    expect(cries(withoutData, dropped("/1/since"))).toBe(true);
+    expect(cries(without(2), dropped("/1"))).toBe(true);
+  });
+
+  it("is content with a note about a loss that did", () => {
+    for (const path of ["/1/data", "/1/data/x"]) expect(cries(withoutData, dropped(path)), path).toBe(false);
+    for (const index of [0, 1, 2, 3]) expect(cries(without(index), dropped(`/${index}`))).toBe(false);
+  });
+
+  it("sees a note that leads nowhere", () => {
+    for (const path of ["/4", "/1/dat", "/1/data/y", "/1/record/data"])
+      expect(cries(withoutData, dropped(path)), path).toBe(true);
+    const code = "defaulted";
+    expect(cries(asIs, { code, path: "/2/data/name", message: "" })).toBe(false);
+    expect(cries(asIs, { code, path: "/4/channel", message: "" })).toBe(true);
+  });
+
+  it("sees both in notes of the reading", () => {
+    const written = { a: 1, list: [{ x: 1 }] };
+    const reading = (note: Note): Toy => ({
+      ...toy(asIs),
+      toCanonical: () => ({ inputs: [], notes: [note] }),
+      fromCanonical: () => ({ payloads: [written], notes: [] }),
+    });
+    const payload = { a: 1, b: 2, list: [{ x: 1 }, { x: 1 }] };
+    const unfounded = (note: Note) => unfoundedInPayload({}, reading(note), { payload }).length > 0;
+    expect(["/a", "/c", "/b/c"].map((path) => unfounded(dropped(path)))).toEqual([true, true, true]);
+    expect(["/b", "/list/1", "/list/0/x"].map((path) => unfounded(dropped(path)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(unfounded({ code: "derived", path: "/a", message: "" })).toBe(false);
+    expect(unfounded({ code: "derived", path: "/d/e", message: "" })).toBe(true);
   });
 });
 
