@@ -1,10 +1,14 @@
 /** A conversion, record by record, on whichever thread: the half of `convert` that knows no files and no streams. */
 import type { Note } from "../adapters/adapter.js";
+import type { PresenceInput } from "../generated/presence-input.js";
 import type { Issue } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
+import { envelopeText } from "./envelope-text.js";
 import { DEFAULT_LIMITS } from "./input/limits.js";
+import { plainMessage, UNREAD } from "./input/plain-ably.js";
 import { createPlainInput, scanInput } from "./input/plain-input.js";
 import { inputReader } from "./input/plain-values.js";
+import type { TextBlock } from "./input/read-json.js";
 import type { RecordSink } from "./input/read-lines.js";
 import type { Refusals } from "./refusals.js";
 import { CANONICAL, contextOf, openSource } from "./source.js";
@@ -64,6 +68,8 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
     from === CANONICAL && to !== CANONICAL && to !== PRESENCE_INFO && context.tenantId === undefined;
   const found = createPlainInput();
   const inputOf = readsBytes ? inputReader((text) => JSON.parse(text) as Record<string, unknown>) : undefined;
+  /** Data is written as it came: any other target would have to look into it. */
+  const readsMessages = from === "ably" && to === CANONICAL;
   const tally = { records: 0, written: 0 };
   let last: { readonly outlet: Outlet; readonly line: number } | undefined;
 
@@ -76,10 +82,32 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
     outlet.complain(line, index, () => out.issues);
   };
 
+  /** Undefined for what must be parsed after all, also because the adapter refuses it or makes more of it. */
+  const passMessage = (
+    texts: TextBlock,
+    start: number,
+    end: number,
+    line: number,
+    outlet: Outlet,
+  ): false | undefined => {
+    const found = plainMessage(texts, start, end, DEFAULT_LIMITS.maxDepth);
+    if (found === undefined) return undefined;
+    const understood = source.understand(found.message);
+    if (!understood.ok || understood.inputs.length !== 1) return undefined;
+    const text = envelopeText(understood.inputs[0] as PresenceInput, UNREAD, found.data);
+    if (text === undefined) return undefined;
+    tally.records++;
+    tally.written++;
+    if (understood.notes.length > 0) outlet.note(understood.notes, line);
+    outlet.write(`${text}\n`);
+    return false;
+  };
+
   return {
     tally,
     into: (outlet) => ({
       plain(texts, start, end, line) {
+        if (readsMessages) return passMessage(texts, start, end, line, outlet);
         if (inputOf === undefined || !scanInput(found, texts.bytes, start, end, DEFAULT_LIMITS.maxDepth))
           return undefined;
         tally.records++;
