@@ -139,6 +139,7 @@ export function unannouncedInInputs<ToContext, FromContext>(
       return isStray ? [] : [{ path: `/${inputs.length}`, before: undefined, after }];
     }
     const before = inputs[i] as PresenceInput;
+    // Told elsewhere, or in another form: in order it may be paired with the input of another member, or with none.
     if (isSpokenOf(i)) return [];
     if (j === undefined)
       return places.includes(`/${i}/channel`) ? [] : [{ path: `/${i}`, before, after: undefined }];

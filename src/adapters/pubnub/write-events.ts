@@ -45,7 +45,10 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
   let counted: number | undefined;
   if (counter !== undefined) {
     const { event, note: said } = counter.count(record);
-    if (said !== undefined) note(writing, said.code, `/${index}`, said.message);
+    if (said !== undefined) {
+      const isOtherAction = event !== undefined && record.action !== "leave" && record.action !== "absent";
+      note(writing, said.code, isOtherAction ? `${wayTo(out)}/action` : `/${index}`, said.message);
+    }
     if (event === undefined) return;
     action = event.action;
     data = event.data;

@@ -180,7 +180,11 @@ function users(): Sink {
     carries: { added: undefined, removed: undefined, snapshot: undefined },
     unfolds: false,
     needsData: false,
-    added: onlyTheEnd,
+    added(writing, out) {
+      onlyTheEnd(writing, out);
+      if (out.record.action === "enter")
+        noteOut(writing, "derived", `${wayTo(out)}/action`, "whoever is left reads back as present");
+    },
     removed: onlyTheEnd,
     seen: () => undefined,
     snapshot(writing, _, { channel, tenantId, asOf }, index) {
