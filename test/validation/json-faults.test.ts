@@ -16,7 +16,11 @@ describe("findFaults", () => {
       path: ["list", 2],
     });
     // Where a member's name should be there is no member yet.
-    for (const [text, path] of [["{", []], ['{"a":{"b":1,}}', ["a"]], ['[{"a":1,2}]', [0]]] as const)
+    for (const [text, path] of [
+      ["{", []],
+      ['{"a":{"b":1,}}', ["a"]],
+      ['[{"a":1,2}]', [0]],
+    ] as const)
       expect(findFaults(text).syntax?.path, text).toEqual(path);
     expect(findFaults("1 2").syntax).toEqual({ at: 2, expected: "the end of the text", path: [] });
   });

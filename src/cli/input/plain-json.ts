@@ -55,7 +55,7 @@ export function endOfPlainText(bytes: Uint8Array, from: number, end: number): nu
  * @param depth how many levels of objects and arrays may follow
  * @param top how many hashes of names are in use
  */
-export function endOfValue(bytes: Uint8Array, at: number, end: number, depth: number, top: number): number {
+function endOfValue(bytes: Uint8Array, at: number, end: number, depth: number, top: number): number {
   const byte = bytes[at] as number;
   if (byte === QUOTE) return endOfText(bytes, at + 1, end);
   if (byte === OPEN_OBJECT) return endOfObject(bytes, at, end, depth, top);
