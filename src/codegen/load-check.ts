@@ -1,6 +1,7 @@
 /** Compiles a JSON Schema for use at once, without writing code to disk. ajv is optional, and loaded only here. */
 import { isDateTime } from "../runtime/date-time.js";
 import { type Issue, issueAt } from "../validation/issue.js";
+import { schemaFault } from "./schema-fault.js";
 
 /** A compiled schema: a verdict, and the reasons of the last no. */
 export interface LoadedCheck {
@@ -31,6 +32,10 @@ export async function loadCheck(schema: object | boolean): Promise<LoadedCheck> 
   addFormats(ajv);
   // ajv-formats takes several texts for times that RFC 3339 does not allow.
   ajv.addFormat("date-time", { type: "string", validate: isDateTime });
+  if (ajv.validateSchema(schema) === false) {
+    const fault = schemaFault(schema, ajv.errors);
+    if (fault !== undefined) throw new Error(`${fault.pointer}: ${fault.message}`);
+  }
   const check = ajv.compile(schema) as { (value: unknown): boolean; errors?: readonly AjvError[] | null };
   return {
     is: (value) => check(value),

@@ -9,6 +9,7 @@ import { docComment, stringLiteral, valueLiteral } from "./escape.js";
 import { forAjv } from "./for-ajv.js";
 import { formatsIn, formatsLiteral, knownFormats } from "./formats.js";
 import { camelCase } from "./names.js";
+import { schemaFault } from "./schema-fault.js";
 import type { SchemaDocument, SchemaSet } from "./schema-set.js";
 import { isSchemaObject, mapSubschemas, subschemasOf } from "./subschemas.js";
 import { describe } from "./types/describe.js";
@@ -75,7 +76,9 @@ async function checksCode(set: SchemaSet, wanted: readonly SchemaDocument[]): Pr
     try {
       ajv.addSchema(prepared(set, document) as object, uri);
     } catch (error) {
-      throw asCodegenError(document, error);
+      const fault = schemaFault(document.root, ajv.errors);
+      if (fault === undefined) throw asCodegenError(document, error);
+      throw new CodegenError(document.path, fault.pointer, fault.message);
     }
   }
   for (const document of wanted) {
