@@ -1,8 +1,6 @@
 /** The inputs of a conversion, checked one by one before anything is written, each with its place in the list. */
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
+import { checkInput } from "../check-input.js";
 import { isEnvelope, isMark } from "../inputs.js";
 
 /** A record of the inputs. Its place is put together only where a note or an error names it. */
@@ -13,6 +11,8 @@ export interface Placed {
   readonly index: number;
   /** It came without an envelope. */
   readonly isBare: boolean;
+  /** The milliseconds of `occurredAt`, where checking it has told them; else NaN. */
+  readonly ms: number;
 }
 
 /** A mark of the inputs. */
@@ -43,17 +43,8 @@ export function stepsOf(inputs: Iterable<PresenceInput>): Step[] {
 }
 
 function stepOf(input: PresenceInput, index: number): Step {
-  if (!presenceInput.is(input)) return refuseInput(input, index);
-  if (isEnvelope(input)) return { kind: "record", envelope: input, index, isBare: false };
+  const ms = checkInput(input, index);
+  if (isEnvelope(input)) return { kind: "record", envelope: input, index, isBare: false, ms };
   if (isMark(input)) return { kind: "mark", mark: input, index };
-  return { kind: "record", envelope: { record: input }, index, isBare: true };
-}
-
-function refuseInput(input: unknown, index: number): never {
-  const parsed = presenceInput.safeParse(input);
-  const issues = parsed.success ? [issueAt([], "json", "expected plain JSON data")] : parsed.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-  );
+  return { kind: "record", envelope: { record: input }, index, isBare: true, ms };
 }

@@ -1,7 +1,7 @@
 /** A conversion from canonical inputs under way, and what it reports as lost. */
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { Note } from "../adapter.js";
-import { dateTimeOf, isRepresentableMs, msOf, msOfOwn } from "../time.js";
+import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
 import { escapeStep, isObject } from "./members.js";
 import { isOrderOf } from "./order.js";
 import { type Placed, pointerOf, recordPointerOf } from "./steps.js";
@@ -73,15 +73,15 @@ export function isOurs({ provider, extras }: PresenceEnvelope, key: string): boo
 export function timestampFor(placed: Placed, writing: Writing): number | undefined {
   const { occurredAt } = placed.envelope.record;
   if (occurredAt === undefined) return undefined;
-  const own = msOfOwn(occurredAt);
-  const ms = own ?? msOf(occurredAt).ms;
+  const isRead = !Number.isNaN(placed.ms);
+  const ms = isRead ? placed.ms : msOf(occurredAt).ms;
   // An offset can lead out of the year 9999.
   if (ms <= 0 || (ms >= 1e9 && ms < 1e10) || !isRepresentableMs(ms)) {
     const why = "Ably's timestamps are milliseconds of 1970 to 9999, and none that could be seconds";
     addNote(writing, "dropped", `${recordPointerOf(placed)}/occurredAt`, why);
     return undefined;
   }
-  if (own === undefined && dateTimeOf(ms) !== occurredAt) {
+  if (!isRead && dateTimeOf(ms) !== occurredAt) {
     const why = "written as whole milliseconds, in UTC";
     addNote(writing, "derived", `${recordPointerOf(placed)}/occurredAt`, why);
   }

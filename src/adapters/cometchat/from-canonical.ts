@@ -1,9 +1,7 @@
 /** Canonical inputs as CometChat would send them: users, lists, listener calls, frames and webhooks. */
 import type { PresenceInput, PresenceMark } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
+import { checkInput } from "../check-input.js";
 import { isMark } from "../inputs.js";
 import { add, type Connections, forget, remove, replacePlace } from "./connections.js";
 import type { CometChatFromContext } from "./context.js";
@@ -108,16 +106,6 @@ interface Job {
 }
 
 const usersOf = (users: Users): CometChatUser[] => [...users.values()].map(({ user }) => user);
-
-function checkInput(input: unknown, index: number): void {
-  if (presenceInput.is(input)) return;
-  const result = presenceInput.safeParse(input);
-  const issues = result.success ? [issueAt([], "json", "expected plain data")] : result.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-  );
-}
 
 /** A webhook of a connection. No other connection of the user makes it untold. */
 function writeSession(job: Job, out: Outgoing): void {

@@ -1,9 +1,7 @@
 /** From canonical inputs to what LiveKit sends: messages of the signal socket, or webhooks. */
 import type { PresenceInput } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
+import { checkInputs } from "../check-input.js";
 import { isMark } from "../inputs.js";
 import { checkFromContext } from "./check-context.js";
 import type { LiveKitFromContext } from "./contexts.js";
@@ -23,8 +21,7 @@ export function fromCanonical(
 ): FromCanonical<LiveKitPayload> {
   checkFromContext(context);
   const inputs = [...given];
-  for (let index = 0; index < inputs.length; index++)
-    if (!presenceInput.is(inputs[index])) refuseInput(inputs[index], index);
+  checkInputs(inputs);
   const writer: Writer = {
     context,
     inputs,
@@ -54,13 +51,4 @@ function writeInput(writer: Writer, input: PresenceInput, index: number, webhook
   noteEnvelope(writer, source, webhooks);
   if (webhooks) writeWebhookRecord(writer, source);
   else writeSignalRecord(writer, source);
-}
-
-function refuseInput(input: unknown, index: number): never {
-  const result = presenceInput.safeParse(input);
-  const issues = result.success ? [issueAt([], "json", "expected plain JSON data")] : result.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map((issue) => issueAt([index, ...issue.path], issue.keyword, issue.message)),
-  );
 }

@@ -1,9 +1,7 @@
 /** From inputs to `presence_state` and `presence_diff`, for the adapter without memory and the one with. */
 import type { PresenceInput } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
+import { checkInputs } from "../check-input.js";
 import { isMark } from "../inputs.js";
 import { DEFAULT_EVENTS, type PhoenixFromContext } from "./context.js";
 import { flush, writeEvent } from "./diff-writer.js";
@@ -23,8 +21,7 @@ export function fromCanonical(
 ): FromCanonical<PhoenixPayload> {
   // All inputs are checked before the first is written: a conversion is whole or does not happen.
   const list = [...inputs];
-  for (let index = 0; index < list.length; index++)
-    if (!presenceInput.is(list[index])) refuseInput(list[index], index);
+  checkInputs(list);
   const events = context.events ?? DEFAULT_EVENTS;
   const writing: Writing = {
     context,
@@ -81,13 +78,4 @@ function writeUnfinished(writing: Writing): void {
       writeEvent(writing, outgoing);
     }
   }
-}
-
-function refuseInput(input: unknown, index: number): never {
-  const result = presenceInput.safeParse(input);
-  const issues = result.success ? [issueAt([], "schema", "changed while it was read")] : result.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-  );
 }

@@ -1,9 +1,7 @@
 /** From inputs to subscribe answers (or another form of events) and hereNow answers. */
 import type { PresenceInput, PresenceMark } from "../../generated/presence-input.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
 import type { FromCanonical } from "../adapter.js";
+import { checkInput } from "../check-input.js";
 import { isEnvelope, isMark } from "../inputs.js";
 import type { PubNubFromContext } from "./context.js";
 import type { Counter } from "./counting.js";
@@ -25,7 +23,7 @@ export function fromCanonical(
   let hasSnapshot = false;
   for (let index = 0; index < list.length; index++) {
     const input = list[index] as PresenceInput;
-    if (!presenceInput.is(input)) refuseInput(input, index);
+    checkInput(input, index);
     hasSnapshot ||= isMark(input) && input.mark === "sync-start";
   }
   const writing: Writing = {
@@ -159,12 +157,3 @@ const channelOf = (input: PresenceInput): string => {
   if (isMark(input)) return input.channel;
   return isEnvelope(input) ? input.record.channel : input.channel;
 };
-
-function refuseInput(input: unknown, index: number): never {
-  const result = presenceInput.safeParse(input);
-  const issues = result.success ? [issueAt([], "schema", "changed while it was read")] : result.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-  );
-}

@@ -1,6 +1,7 @@
 /** Canonical inputs as Pusher would send them: socket frames, webhooks, or the answer about who is left. */
 import type { PresenceInput, PresenceMark, SyncStartMark } from "../../generated/presence-input.js";
 import type { FromCanonical } from "../adapter.js";
+import { checkInput } from "../check-input.js";
 import { isMark } from "../inputs.js";
 import type { PusherFromContext } from "./context.js";
 import { checkCrowd, checkLimits } from "./limits.js";
@@ -10,7 +11,6 @@ import { arrive, type ChannelRoster, copyOfRoster, depart, type OpenSync, type R
 import { type Sink, sinkOf } from "./sinks.js";
 import {
   checkData,
-  checkInput,
   connectionOf,
   infoOf,
   noteOut,

@@ -1,9 +1,6 @@
 /** One conversion to Pusher in progress: the inputs, what they lose, and what readers hold already. */
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { PresenceValidationError } from "../../validation/error.js";
-import { issueAt } from "../../validation/issue.js";
-import { presenceInput } from "../../validation/models.js";
 import type { Note } from "../adapter.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope, isMark } from "../inputs.js";
@@ -37,17 +34,6 @@ export interface Outgoing {
 
 export function noteOut(writing: Writing, code: Note["code"], at: string, message: string): void {
   writing.notes.push({ code, path: at, message });
-}
-
-/** @throws {PresenceValidationError} with the input's place in the list */
-export function checkInput(input: unknown, index: number): void {
-  if (presenceInput.is(input)) return;
-  const result = presenceInput.safeParse(input);
-  const issues = result.success ? [issueAt([], "json", "expected plain data")] : result.issues;
-  throw new PresenceValidationError(
-    "presence input",
-    issues.map(({ path, keyword, message }) => issueAt([index, ...path], keyword, message)),
-  );
 }
 
 /** Unpacks an input that is no mark. */
