@@ -1,15 +1,17 @@
 /** A conversion, record by record, on whichever thread: the half of `convert` that knows no files and no streams. */
 import type { Note } from "../adapters/adapter.js";
-import type { PresenceInput } from "../generated/presence-input.js";
+import { CARRIED } from "../adapters/carried.js";
 import type { Issue } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
-import { envelopeText } from "./envelope-text.js";
 import { DEFAULT_LIMITS } from "./input/limits.js";
-import { plainMessage, UNREAD } from "./input/plain-ably.js";
 import { createPlainInput, scanInput } from "./input/plain-input.js";
-import { inputReader } from "./input/plain-values.js";
+import { inputReader, type ReadInput } from "./input/plain-values.js";
 import type { TextBlock } from "./input/read-json.js";
 import type { RecordSink } from "./input/read-lines.js";
+import type { FormLetter } from "./letters/form-letter.js";
+import { messageLetters } from "./letters/message-letters.js";
+import { recordLetters } from "./letters/record-letters.js";
+import type { Room } from "./pieces.js";
 import type { Refusals } from "./refusals.js";
 import { CANONICAL, contextOf, openSource } from "./source.js";
 import type { Arguments } from "./spec.js";
@@ -31,6 +33,8 @@ export const CONVERSION_OPTIONS: readonly string[] = [
 export interface Outlet {
   /** Takes text, or text that is encoded already. */
   write(text: string | Uint8Array): void;
+  /** Room for so many bytes, to be written behind what it took. */
+  room(size: number): Room;
   note(notes: readonly Note[], line: number): void;
   complain(line: number, index: number, issues: () => readonly Issue[]): void;
   readonly refusals: Refusals;
@@ -68,8 +72,13 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
     from === CANONICAL && to !== CANONICAL && to !== PRESENCE_INFO && context.tenantId === undefined;
   const found = createPlainInput();
   const inputOf = readsBytes ? inputReader((text) => JSON.parse(text) as Record<string, unknown>) : undefined;
-  /** Data is written as it came: any other target would have to look into it. */
-  const readsMessages = from === "ably" && to === CANONICAL;
+  /** Envelopes are written as they come: any other target would have to look into them. */
+  const message = to === CANONICAL ? CARRIED.get(from)?.message : undefined;
+  const writeMessage = message === undefined ? undefined : messageLetters(message, source.understand);
+  /** What options ask of an adapter may depend on more than it is known to look into. */
+  const carried = readsBytes && !args.flag("to-option") ? CARRIED.get(to)?.record : undefined;
+  const writeRecord =
+    carried === undefined ? undefined : recordLetters(carried, (input) => target.take([input]));
   const tally = { records: 0, written: 0 };
   let last: { readonly outlet: Outlet; readonly line: number } | undefined;
 
@@ -82,24 +91,27 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
     outlet.complain(line, index, () => out.issues);
   };
 
-  /** Undefined for what must be parsed after all, also because the adapter refuses it or makes more of it. */
-  const passMessage = (
+  const post = ({ values, notes }: FormLetter, line: number, outlet: Outlet): void => {
+    tally.written += values;
+    if (notes.length > 0) outlet.note(notes, line);
+  };
+
+  const passRecord = (
+    read: ReadInput,
     texts: TextBlock,
     start: number,
     end: number,
     line: number,
     outlet: Outlet,
   ): false | undefined => {
-    const found = plainMessage(texts, start, end, DEFAULT_LIMITS.maxDepth);
-    if (found === undefined) return undefined;
-    const understood = source.understand(found.message);
-    if (!understood.ok || understood.inputs.length !== 1) return undefined;
-    const text = envelopeText(understood.inputs[0] as PresenceInput, UNREAD, found.data);
-    if (text === undefined) return undefined;
+    const { bytes } = texts;
+    if (!scanInput(found, bytes, start, end, DEFAULT_LIMITS.maxDepth)) return undefined;
     tally.records++;
-    tally.written++;
-    if (understood.notes.length > 0) outlet.note(understood.notes, line);
-    outlet.write(`${text}\n`);
+    last = { outlet, line };
+    // What is held would be written with it.
+    const letter = target.idle ? writeRecord?.(found, bytes, outlet.room) : undefined;
+    if (letter === undefined) write(target.take([read(found, texts)]), outlet, line, -1);
+    else post(letter, line, outlet);
     return false;
   };
 
@@ -107,12 +119,11 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
     tally,
     into: (outlet) => ({
       plain(texts, start, end, line) {
-        if (readsMessages) return passMessage(texts, start, end, line, outlet);
-        if (inputOf === undefined || !scanInput(found, texts.bytes, start, end, DEFAULT_LIMITS.maxDepth))
-          return undefined;
+        if (inputOf !== undefined) return passRecord(inputOf, texts, start, end, line, outlet);
+        const letter = writeMessage?.(texts, start, end, DEFAULT_LIMITS.maxDepth, outlet.room);
+        if (letter === undefined) return undefined;
         tally.records++;
-        last = { outlet, line };
-        write(target.take([inputOf(found, texts)]), outlet, line, -1);
+        post(letter, line, outlet);
         return false;
       },
       record(value, line, index) {

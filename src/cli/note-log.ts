@@ -31,25 +31,32 @@ const MAX_KINDS = 1000;
 /** @param target a file, `-` for stderr, or undefined for the summary alone */
 export async function openNoteLog(target: string | undefined, io: Io): Promise<NoteLog> {
   const kinds: Counting[] = [];
-  /** By code and path: most notes are of a few kinds, and there may be several for each record. */
+  /** By code, and by path, with the places in arrays and without: there may be several notes for each record. */
   const byPath = new Map<string, Map<string, Counting>>();
   const out = await openTarget(target, io);
   let others = 0;
 
   const count = ({ code, path, message }: Note): void => {
-    const general = /\/\d/.test(path) ? path.replace(/\/\d+(?=\/|$)/g, "/*") : path;
     let ofCode = byPath.get(code);
     if (ofCode === undefined) {
       ofCode = new Map();
       byPath.set(code, ofCode);
     }
-    const known = ofCode.get(general);
-    if (known !== undefined) known.count++;
-    else if (kinds.length >= MAX_KINDS) others++;
+    const known = ofCode.get(path);
+    if (known !== undefined) {
+      known.count++;
+      return;
+    }
+    const general = path.replace(/\/\d+(?=\/|$)/g, "/*");
+    const kind = ofCode.get(general);
+    if (kind !== undefined) {
+      kind.count++;
+      if (ofCode.size < MAX_KINDS) ofCode.set(path, kind);
+    } else if (kinds.length >= MAX_KINDS) others++;
     else {
-      const kind = { code, path: general, message, count: 1 };
-      ofCode.set(general, kind);
-      kinds.push(kind);
+      const first = { code, path: general, message, count: 1 };
+      ofCode.set(general, first);
+      kinds.push(first);
     }
   };
 

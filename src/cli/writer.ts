@@ -1,11 +1,13 @@
 /** Writes to stdout with backpressure, and falls silent when nobody reads any more. */
 import { CliError, systemMessage } from "./cli-error.js";
 import type { Output } from "./io.js";
-import { createPieces } from "./pieces.js";
+import { createPieces, type Room } from "./pieces.js";
 
 export interface Writer {
   /** Text or bytes to write; held until `flush`. */
   push(chunk: string | Uint8Array): void;
+  /** Room for so many bytes behind what is held. */
+  room(size: number): Room;
   /**
    * Writes what is held, and waits until the reader has room again.
    * @throws {CliError} when writing fails for another reason than that the reader went away
@@ -47,6 +49,7 @@ export function createWriter(output: Output): Writer {
     push(chunk) {
       if (!closed) pieces.push(chunk);
     },
+    room: pieces.room,
     async flush() {
       for (const piece of pieces.take()) await write(piece);
     },

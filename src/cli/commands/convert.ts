@@ -27,6 +27,7 @@ export async function run(args: Arguments, io: Io): Promise<number> {
 
   const outletOf = ({ name: file }: Input): Outlet => ({
     write: writer.push,
+    room: writer.room,
     note: (found, line) => notes.add(found, file, line),
     complain: (line, index, issues) => reporter.complain({ file, line, index, issues }),
     refusals,

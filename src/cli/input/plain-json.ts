@@ -20,17 +20,31 @@ export const MINUS = 45;
 const POINT = 46;
 const ZERO = 48;
 const NINE = 57;
-/** What an escape may begin with, but for `u`: `"`, `/`, `\`, b, f, n, r, t (RFC 8259 §7). */
-const ESCAPES: ReadonlySet<number> = new Set([34, 47, 92, 98, 102, 110, 114, 116]);
+const SLASH = 47;
+const DOLLAR = 36;
+
+/** By byte, whether a text may hold it as it is. */
+const ORDINARY = new Uint8Array(256).fill(1, SPACE);
+ORDINARY[QUOTE] = 0;
+ORDINARY[BACKSLASH] = 0;
+/** By byte, whether an escape may begin with it: `"`, `/`, `\`, b, f, n, r, t (RFC 8259 §7), but not `u`. */
+const ESCAPES = new Uint8Array(256);
+for (const byte of [QUOTE, SLASH, BACKSLASH, 98, 102, 110, 114, 116]) ESCAPES[byte] = 1;
 
 /** Beyond so many digits a number might be beyond a double. */
 const MAX_DIGITS = 300;
+/** So many digits survive the way through a double (IEEE 754: DBL_DIG). */
+const MAX_EXACT_DIGITS = 15;
+/** Smaller fractions are written with an exponent (ECMA-262, Number::toString). */
+const MAX_FRACTION = 6;
 /** Names are compared each with each: of an object with more of them the parsed value is looked at instead. */
 const MAX_NAMES = 48;
 /** FNV-1a, of 32 bits: names that differ have the same hash so seldom that plain records stay plain. */
 const [HASH_START, HASH_PRIME] = [0x81_1c_9d_c5 | 0, 0x01_00_01_93] as const;
 /** Scratch memory for hashes of names, one run for each object that is open. Nothing in it outlives a call. */
 const hashes = new Int32Array(1024);
+/** What `isVerbatim` tells: set at the start of an object, and asked at its end. */
+let verbatim = true;
 
 /** Skips spaces; other white space is not plain. */
 export function skipSpaces(bytes: Uint8Array, at: number): number {
@@ -39,15 +53,36 @@ export function skipSpaces(bytes: Uint8Array, at: number): number {
   return next;
 }
 
+/** The same within an object, which then is not as `JSON.stringify` writes it. */
+function skipWithin(bytes: Uint8Array, at: number): number {
+  if (bytes[at] !== SPACE) return at;
+  verbatim = false;
+  return skipSpaces(bytes, at);
+}
+
 /** Where the quote is that ends a text without escapes; -1 when it has some. */
 export function endOfPlainText(bytes: Uint8Array, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === QUOTE) return at;
-    if (byte < SPACE || byte === BACKSLASH) return -1;
-  }
-  return -1;
+  let at = from;
+  while (at < end && ORDINARY[bytes[at] as number] === 1) at++;
+  return bytes[at] === QUOTE && at < end ? at : -1;
 }
+
+/**
+ * Where an object ends.
+ *
+ * @param depth how many levels of objects and arrays there may be
+ */
+export function endOfObject(bytes: Uint8Array, from: number, end: number, depth: number): number {
+  verbatim = true;
+  return bytes[from] === OPEN_OBJECT ? endOfMembers(bytes, from, end, depth, 0) : -1;
+}
+
+/**
+ * Tells whether the object that was found last is, byte for byte, the one that `JSON.stringify` makes of its value, so
+ * that it can be passed on without being read, and no name in it begins with `$`, as that of wrapped data does. False
+ * also where that is not sure.
+ */
+export const isVerbatim = (): boolean => verbatim;
 
 /**
  * Where a value ends.
@@ -58,7 +93,7 @@ export function endOfPlainText(bytes: Uint8Array, from: number, end: number): nu
 function endOfValue(bytes: Uint8Array, at: number, end: number, depth: number, top: number): number {
   const byte = bytes[at] as number;
   if (byte === QUOTE) return endOfText(bytes, at + 1, end);
-  if (byte === OPEN_OBJECT) return endOfObject(bytes, at, end, depth, top);
+  if (byte === OPEN_OBJECT) return endOfMembers(bytes, at, end, depth, top);
   if (byte === OPEN_ARRAY) return endOfArray(bytes, at, end, depth, top);
   if (byte === MINUS || isDigit(byte)) return endOfNumber(bytes, at);
   return endOfWord(bytes, at);
@@ -67,10 +102,12 @@ function endOfValue(bytes: Uint8Array, at: number, end: number, depth: number, t
 function endOfText(bytes: Uint8Array, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const byte = bytes[at] as number;
+    if (ORDINARY[byte] === 1) continue;
     if (byte === QUOTE) return at + 1;
-    if (byte < SPACE) return -1;
-    // A `\u` may be half of a surrogate pair.
-    if (byte === BACKSLASH && !ESCAPES.has(bytes[++at] as number)) return -1;
+    // A control, or a `\u` that may be half of a surrogate pair.
+    if (byte !== BACKSLASH || ESCAPES[bytes[++at] as number] !== 1) return -1;
+    // A slash may be escaped, but need not be; what else a plain text escapes, it must.
+    if (bytes[at] === SLASH) verbatim = false;
   }
   return -1;
 }
@@ -81,13 +118,16 @@ const isDigit = (byte: number | undefined): boolean => byte !== undefined && byt
 export function endOfNumber(bytes: Uint8Array, from: number): number {
   const first = bytes[from] === MINUS ? from + 1 : from;
   let at = endOfDigits(bytes, first);
-  const digits = at - first;
+  let digits = at - first;
   if (digits === 0 || digits > MAX_DIGITS || (digits > 1 && bytes[first] === ZERO)) return -1;
   if (bytes[at] === POINT) {
     const fraction = at + 1;
     at = endOfDigits(bytes, fraction);
     if (at === fraction) return -1;
-  }
+    digits += at - fraction;
+    if (bytes[at - 1] === ZERO || at - fraction > MAX_FRACTION) verbatim = false;
+  } else if (first > from && bytes[first] === ZERO) verbatim = false;
+  if (digits > MAX_EXACT_DIGITS) verbatim = false;
   return ((bytes[at] ?? 0) | 32) === 101 ? -1 : at;
 }
 
@@ -108,6 +148,10 @@ function endOfWord(bytes: Uint8Array, at: number): number {
   return -1;
 }
 
+/** Where `null` ends. */
+export const endOfNull = (bytes: Uint8Array, at: number): number =>
+  standsAt(bytes, at, NULL) ? at + NULL.length : -1;
+
 /** Tells whether a text stands at a place. */
 export function standsAt(bytes: Uint8Array, at: number, text: Uint8Array): boolean {
   for (let index = 0; index < text.length; index++) if (bytes[at + index] !== text[index]) return false;
@@ -116,47 +160,44 @@ export function standsAt(bytes: Uint8Array, at: number, text: Uint8Array): boole
 
 function endOfArray(bytes: Uint8Array, from: number, end: number, depth: number, top: number): number {
   if (depth === 0) return -1;
-  let at = skipSpaces(bytes, from + 1);
+  let at = skipWithin(bytes, from + 1);
   if (bytes[at] === CLOSE_ARRAY) return at + 1;
   for (;;) {
     at = endOfValue(bytes, at, end, depth - 1, top);
     if (at < 0) return -1;
-    at = skipSpaces(bytes, at);
+    at = skipWithin(bytes, at);
     if (bytes[at] === CLOSE_ARRAY) return at + 1;
     if (bytes[at] !== COMMA) return -1;
-    at = skipSpaces(bytes, at + 1);
+    at = skipWithin(bytes, at + 1);
   }
 }
 
-/** Where an object ends. Names that are the same, or have the same hash, are for the exact reader to tell apart. */
-export function endOfObject(
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  depth: number,
-  top: number,
-): number {
+/** Where the members of an object end. Names of the same hash are for the exact reader to tell apart. */
+function endOfMembers(bytes: Uint8Array, from: number, end: number, depth: number, top: number): number {
   if (depth === 0) return -1;
-  let at = skipSpaces(bytes, from + 1);
+  let at = skipWithin(bytes, from + 1);
   if (bytes[at] === CLOSE_OBJECT) return at + 1;
   for (let count = top; ; count++) {
     if (bytes[at] !== QUOTE) return -1;
+    // Names that are whole numbers come first in an object, whatever their place in the text.
+    const first = bytes[++at] as number;
+    if (first === DOLLAR || isDigit(first)) verbatim = false;
     let hash = HASH_START;
-    for (at++; bytes[at] !== QUOTE; at++) {
+    for (; bytes[at] !== QUOTE; at++) {
       const byte = bytes[at] as number;
-      if (byte < SPACE || byte === BACKSLASH || at >= end) return -1;
+      if (ORDINARY[byte] !== 1 || at >= end) return -1;
       hash = Math.imul(hash ^ byte, HASH_PRIME);
     }
     if (count - top === MAX_NAMES || count === hashes.length) return -1;
     for (let other = top; other < count; other++) if (hashes[other] === hash) return -1;
     hashes[count] = hash;
-    at = skipSpaces(bytes, at + 1);
+    at = skipWithin(bytes, at + 1);
     if (bytes[at] !== COLON) return -1;
-    at = endOfValue(bytes, skipSpaces(bytes, at + 1), end, depth - 1, count + 1);
+    at = endOfValue(bytes, skipWithin(bytes, at + 1), end, depth - 1, count + 1);
     if (at < 0) return -1;
-    at = skipSpaces(bytes, at);
+    at = skipWithin(bytes, at);
     if (bytes[at] === CLOSE_OBJECT) return at + 1;
     if (bytes[at] !== COMMA) return -1;
-    at = skipSpaces(bytes, at + 1);
+    at = skipWithin(bytes, at + 1);
   }
 }

@@ -4,6 +4,7 @@ import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-i
 import { PRESENCE_ACTIONS, type RealtimePresence } from "../../generated/realtime-presence.js";
 import { knownTexts, knownValues } from "./known-texts.js";
 import * as plain from "./plain-input.js";
+import { placeOf } from "./plain-members.js";
 import type { TextBlock } from "./read-json.js";
 
 /** Makes inputs of what was found. Their members are in the order of the schema, not that of the line. */
@@ -20,7 +21,7 @@ export function inputReader(make: (text: string) => Record<string, unknown>): Re
     { bytes, ascii }: TextBlock,
     isShared: boolean,
   ): string => {
-    const place = plain.placeOf(bit);
+    const place = placeOf(bit);
     const from = places[place] as number;
     const to = places[place + 1] as number;
     if (!ascii) return bytes.toString("utf8", from, to);
@@ -30,7 +31,7 @@ export function inputReader(make: (text: string) => Record<string, unknown>): Re
   const objectOf = (found: plain.PlainInput, bit: number, texts: TextBlock): Record<string, unknown> => {
     const { bytes, ascii } = texts;
     if (!ascii) return make(textOf(found, bit, texts, false));
-    const place = plain.placeOf(bit);
+    const place = placeOf(bit);
     return data(bytes, found.places[place] as number, found.places[place + 1] as number);
   };
 
@@ -73,4 +74,4 @@ const ACTIONS: ReadonlyMap<number, RealtimePresence["action"]> = new Map(
 
 /** Only actions were found. */
 const actionOf = ({ places }: plain.PlainInput, bytes: Buffer): RealtimePresence["action"] =>
-  ACTIONS.get(bytes[places[plain.placeOf(plain.ACTION)] ?? 0] ?? 0) ?? "present";
+  ACTIONS.get(bytes[places[placeOf(plain.ACTION)] ?? 0] ?? 0) ?? "present";

@@ -26,6 +26,7 @@ function convert(message: BlockMessage): Converted | undefined {
   tally.written = 0;
   const sink = conversion.into({
     write: pieces.push,
+    room: pieces.room,
     note: notes.add,
     complain(line, _, issues) {
       bad.push({ line, issues: bad.length < explain ? issues() : [] });

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as plain from "../../../src/cli/input/plain-input.js";
+import { placeOf } from "../../../src/cli/input/plain-members.js";
 import { readExactly } from "../../../src/cli/input/read-json.js";
 import { presenceInput, realtimePresence } from "../../../src/validation/models.js";
 
@@ -227,7 +228,7 @@ describe("the reader by bytes", () => {
     expect(plain.scanInput(found, bytes, 0, bytes.length, DEPTH)).toBe(true);
     expect(plain.isBare(found)).toBe(false);
     const textOf = (bit: number): string =>
-      bytes.toString("utf8", found.places[plain.placeOf(bit)], found.places[plain.placeOf(bit) + 1]);
+      bytes.toString("utf8", found.places[placeOf(bit)], found.places[placeOf(bit) + 1]);
     expect(bits.map(textOf)).toEqual(Object.values(values));
     expect(textOf(plain.DATA)).toBe('{"a":[1]}');
     expect(textOf(plain.TTL)).toBe("5.25");

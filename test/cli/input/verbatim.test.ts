@@ -1,14 +1,13 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { endOfObject } from "../../../src/cli/input/plain-json.js";
-import { isVerbatim } from "../../../src/cli/input/verbatim.js";
+import { endOfObject, isVerbatim } from "../../../src/cli/input/plain-json.js";
 
 /** Undefined for a text that is not plain, of which nobody asks. */
 function verdictOn(text: string): boolean | undefined {
   const bytes = Buffer.from(text);
-  if (endOfObject(bytes, 0, bytes.length, 64, 0) !== bytes.length) return undefined;
-  return isVerbatim(bytes, 0, bytes.length);
+  if (endOfObject(bytes, 0, bytes.length, 64) !== bytes.length) return undefined;
+  return isVerbatim();
 }
 
 describe("isVerbatim", () => {
