@@ -3,12 +3,14 @@
  *
  * @module realtime-presence/adapters
  */
+
+import { didYouMean } from "../validation/suggest.js";
+import { show } from "../validation/text.js";
 import { ably } from "./ably/index.js";
 import { ablyChat } from "./ably-chat/index.js";
 import type { FromCanonical, PresenceAdapter, ToCanonical } from "./adapter.js";
 import { cometchat } from "./cometchat/index.js";
 import { livekit } from "./livekit/index.js";
-import { nearest } from "./nearest.js";
 import { phoenix } from "./phoenix/index.js";
 import { pubnub } from "./pubnub/index.js";
 import { pusher } from "./pusher/index.js";
@@ -88,7 +90,8 @@ export const adapters: Adapters = Object.freeze(Object.assign(Object.create(null
 export const PROVIDERS: readonly ProviderName[] = Object.freeze(Object.keys(table) as ProviderName[]);
 
 /** Tells whether a text is the name of a provider. */
-export const isProviderName = (name: string): name is ProviderName => Object.hasOwn(adapters, name);
+export const isProviderName = (name: string): name is ProviderName =>
+  typeof name === "string" && Object.hasOwn(adapters, name);
 
 /**
  * The adapter of a provider.
@@ -100,17 +103,15 @@ export const isProviderName = (name: string): name is ProviderName => Object.has
  * import { adapterOf } from "realtime-presence/adapters";
  *
  * adapterOf("phoenix").provider; // "phoenix"
- * adapterOf("pheonix"); // RangeError: unknown provider "pheonix": did you mean "phoenix"? …
+ * adapterOf("pheonix"); // RangeError: unknown provider "pheonix"; did you mean "phoenix"? …
  * ```
  */
 export function adapterOf<Name extends ProviderName>(name: Name): Adapters[Name];
 export function adapterOf(name: string): AnyPresenceAdapter;
 export function adapterOf(name: string): AnyPresenceAdapter {
   if (isProviderName(name)) return adapters[name] as AnyPresenceAdapter;
-  const meant = nearest(name, PROVIDERS);
-  const hint = meant === undefined ? "" : `: did you mean ${JSON.stringify(meant)}?`;
-  const shown = JSON.stringify(name.length > 40 ? `${name.slice(0, 39)}…` : name);
-  throw new RangeError(`unknown provider ${shown}${hint} (providers: ${PROVIDERS.join(", ")})`);
+  const hint = didYouMean(name, PROVIDERS);
+  throw new RangeError(`unknown provider ${show(name)}${hint} (providers: ${PROVIDERS.join(", ")})`);
 }
 
 /**

@@ -35,7 +35,7 @@ describe("adapterOf", () => {
     ["puhser", "pusher"],
     ["pubnubs", "pubnub"],
   ])("suggests for %j the name %j", (given, meant) => {
-    expect(() => adapterOf(given)).toThrow(`unknown provider "${given}": did you mean "${meant}"?`);
+    expect(() => adapterOf(given)).toThrow(`unknown provider "${given}"; did you mean "${meant}"?`);
   });
 
   it.each(["", "twilio", "__proto__", "x".repeat(100_000)])(
@@ -50,6 +50,15 @@ describe("adapterOf", () => {
       expect(message).toContain(SEVEN.join(", "));
       expect(message).not.toContain("did you mean");
       expect(message.length).toBeLessThan(200);
+    },
+  );
+});
+
+describe("adapterOf, from JavaScript", () => {
+  it.each([undefined, null, 5, ["ably"], { toString: () => "ably" }])(
+    "names what is no name: %j",
+    (given) => {
+      expect(() => adapterOf(given as unknown as string)).toThrow(/^unknown provider .+ \(providers: ably, /);
     },
   );
 });
