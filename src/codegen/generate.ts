@@ -1,6 +1,5 @@
 /** Schemas in, files out: nothing is read, fetched or written, and the same schemas give the same bytes. */
 import { asyncapiTarget } from "./asyncapi.js";
-import { CodegenError } from "./codegen-error.js";
 import { profilesOf } from "./profile.js";
 import { readSchemas, type SchemaFile } from "./schema-set.js";
 import { schemaConstant, schemaTarget } from "./schema-target.js";
@@ -35,6 +34,7 @@ export interface CodegenOptions {
  * @returns text by path, with `/` in the paths, sorted
  * @throws {CodegenError} for a schema that is broken, too deep, refers to nothing among the given files, or says what a
  * target has no word for
+ * @throws {RangeError} without a schema, and for an unknown target
  * @example
  * const files = await generate([{ path: "room.json", schema: { title: "Room", type: "object" } }]);
  * files.get("types.ts");
@@ -53,7 +53,7 @@ export async function generate(
   }
   const set = readSchemas(options.profile ? profilesOf(schemas) : schemas);
   const documents = set.documents.filter(({ external }) => !external);
-  if (documents.length === 0) throw new CodegenError("", "", "there is no schema to generate from");
+  if (documents.length === 0) throw new RangeError("there is no schema to generate from");
 
   const files = new Map<string, string>();
   const index: string[] = [];

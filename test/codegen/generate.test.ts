@@ -375,6 +375,7 @@ describe("a schema that cannot be used", () => {
 
   it("has no say in which targets there are", async () => {
     await expect(generate([room], { targets: ["rust" as "types"] })).rejects.toThrow(/unknown target "rust"/);
+    await expect(generate([])).rejects.toThrow(/^there is no schema/);
     await expect(generate([])).rejects.toThrow(/no schema/);
   });
 });
