@@ -97,14 +97,16 @@ let readDays = 0;
  * The milliseconds of a text just as {@link dateTimeOf} writes it, in a sixth of the time that any RFC 3339 text takes;
  * undefined for every other text.
  */
-export function msOfOwn(text: string): number | undefined {
+export const msOfOwn = (text: string): number | undefined =>
+  text.length === 24 && text.charCodeAt(23) === 90 ? msInFront(text) : undefined;
+
+/** The milliseconds that a text begins with, as {@link msOfOwn} reads them, whatever comes behind the third digit. */
+export function msInFront(text: string): number | undefined {
   if (
-    text.length !== 24 ||
     text.charCodeAt(10) !== 84 ||
     text.charCodeAt(13) !== 58 ||
     text.charCodeAt(16) !== 58 ||
-    text.charCodeAt(19) !== 46 ||
-    text.charCodeAt(23) !== 90
+    text.charCodeAt(19) !== 46
   ) {
     return undefined;
   }

@@ -2,7 +2,7 @@
 import { isDateTime } from "../../runtime/date-time.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { refuse } from "./refuse.js";
-import { readTimetoken } from "./timetoken.js";
+import { isTimeOf, readTimetoken } from "./timetoken.js";
 import { ALONE, pointerTo, pointerToElement, type Where } from "./where.js";
 
 /** The times that an event says. */
@@ -39,6 +39,22 @@ export function readEventTime(
   const seconds = timestamp === undefined ? undefined : readCount(timestamp, "timestamp", 1000, where);
   if (ms !== undefined) return dateTimeOf(ms);
   return published ?? (seconds === undefined ? undefined : dateTimeOf(seconds));
+}
+
+/** Tells whether the times of an event say a record's instant, or say none where it has none. */
+export function sayInstant(
+  times: TimeFields,
+  timetoken: string | undefined,
+  occurredAt: string | undefined,
+): boolean {
+  try {
+    const isByToken = times.precise === undefined && timetoken !== undefined && occurredAt !== undefined;
+    if (!isByToken || !isTimeOf(occurredAt, timetoken)) return readEventTime(times, timetoken) === occurredAt;
+    if (times.timestamp !== undefined) readCount(times.timestamp, "timestamp", 1000, ALONE);
+    return true;
+  } catch {
+    return false; // no payload has such times
+  }
 }
 
 const DECIMAL = /^\d{1,16}(?:\.\d{1,9})?$/;

@@ -3,7 +3,7 @@
  * They become RFC 3339 text with seven digits of fraction, so that nothing of them is lost.
  */
 import { parseInstant } from "../../runtime/instant.js";
-import { dateTimeOf, isRepresentableMs, msOfOwn } from "../time.js";
+import { dateTimeOf, isRepresentableMs, msInFront, msOfOwn } from "../time.js";
 
 /** The width of the greatest timetoken, that of the last moment of the year 9999. */
 const WIDTH = 19;
@@ -25,14 +25,10 @@ const WRONG: TimetokenReading = { kind: "wrong" };
 export function readTimetoken(timetoken: string): TimetokenReading {
   const { length } = timetoken;
   if (length === 0 || length > WIDTH) return WRONG;
-  let ms = 0;
-  let below = 0;
-  for (let i = 0; i < length; i++) {
-    const digit = timetoken.charCodeAt(i) - ZERO;
-    if (digit < 0 || digit > 9) return WRONG;
-    if (i < length - 4) ms = ms * 10 + digit;
-    else below = below * 10 + digit;
-  }
+  const end = Math.max(0, length - 4);
+  const ms = digitsIn(timetoken, 0, end);
+  const below = digitsIn(timetoken, end, length);
+  if (ms < 0 || below < 0) return WRONG;
   if (below === 0) {
     if (ms === 0) return NONE;
     return isRepresentableMs(ms) ? { kind: "time", text: dateTimeOf(ms) } : WRONG;
@@ -40,6 +36,33 @@ export function readTimetoken(timetoken: string): TimetokenReading {
   if (!isRepresentableMs(ms)) return WRONG;
   const digits = length < 4 ? timetoken.padStart(4, "0") : timetoken.slice(-4);
   return { kind: "time", text: `${dateTimeOf(ms).slice(0, -1)}${digits}Z` };
+}
+
+/** Tells whether a text is what {@link readTimetoken} makes of a timetoken, mostly without making it. */
+export function isTimeOf(text: string, timetoken: string): boolean {
+  const { length } = timetoken;
+  if (text.length !== FINE_LENGTH || text.charCodeAt(FINE_LENGTH - 1) !== Z || length < 5 || length > WIDTH) {
+    const time = readTimetoken(timetoken);
+    return time.kind === "time" && time.text === text;
+  }
+  const below = digitsIn(timetoken, length - 4, length);
+  if (below <= 0 || below !== digitsIn(text, FINE_LENGTH - 5, FINE_LENGTH - 1)) return false;
+  return msInFront(text) === digitsIn(timetoken, 0, length - 4);
+}
+
+/** RFC 3339 text with seven digits of fraction. */
+const FINE_LENGTH = "YYYY-MM-DDThh:mm:ss.0000000Z".length;
+const Z = 90;
+
+/** The number that a part of a text writes; below 0 where that is not all digits. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Timetokens as text of one width, which compares as they do. */

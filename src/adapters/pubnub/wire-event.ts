@@ -2,7 +2,7 @@
 import { deepEqual } from "../../runtime/deep-equal.js";
 import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
-import { readEventTime } from "./event-time.js";
+import { readEventTime, sayInstant } from "./event-time.js";
 import { type ListName, type PubNubExtras, placeOfList } from "./extras.js";
 import { type Noted, note } from "./notes.js";
 import { type OutgoingRecord, wayTo } from "./outgoing-record.js";
@@ -150,11 +150,8 @@ function keptTimes(
   if (form === "events-and-actions")
     return { isKept: true, text: occurredAt, timetoken: "0", timestamp: undefined, precise: undefined };
   const { timestamp, precise, timetoken } = given;
-  try {
-    if (readEventTime(given, timetoken) !== occurredAt) return undefined;
-  } catch {
-    return undefined; // extras that no payload had: they are the caller's, and not used
-  }
+  // Extras that no payload had are the caller's, and not used.
+  if (!sayInstant(given, timetoken, occurredAt)) return undefined;
   return { isKept: true, text: occurredAt, timetoken: timetoken ?? "0", timestamp, precise };
 }
 

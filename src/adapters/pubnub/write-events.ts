@@ -66,7 +66,7 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
   if (envelope?.id !== undefined && !hasId)
     note(writing, "dropped", `/${index}/id`, "PubNub's events have no ids");
   const occupancy = occupancyOf(writing, extras, counted);
-  const last = events[events.length - 1];
+  const last = list === undefined ? undefined : events.at(-1);
   if (list !== undefined && last !== undefined && isPlainlyOfInterval(last, list, out, form, occupancy)) {
     addUser(last, list, record.clientId);
     return;
@@ -163,7 +163,7 @@ export function writeResync(writing: Writing, channel: string, reason: string, i
   const { context, events } = writing;
   if (reason !== REFRESH_REASON)
     note(writing, "dropped", `/${index}/reason`, `reads back as \`${REFRESH_REASON}\``);
-  const last = events[events.length - 1];
+  const last = events.at(-1);
   if (
     last?.channel === channel &&
     last.action === "interval" &&

@@ -174,6 +174,6 @@ function openFor<Payload extends PubNubPayload>(
   open: OpenHereNow<Payload> | undefined,
   { payloads }: Writing,
 ): OpenHereNow<Payload> | undefined {
-  if (open === undefined || payloads[payloads.length - 1] !== open.payload) return undefined;
+  if (open === undefined || payloads.at(-1) !== open.payload) return undefined;
   return isListedAfter(channel, open.last) && !Object.hasOwn(open.channels, channel) ? open : undefined;
 }

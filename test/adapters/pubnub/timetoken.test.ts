@@ -1,6 +1,7 @@
 /** Timetokens are whole numbers of 100 ns, whatever the instant that they are made from. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readTimetoken, timetokenOf } from "../../../src/adapters/pubnub/timetoken.js";
+import { isTimeOf, readTimetoken, timetokenOf } from "../../../src/adapters/pubnub/timetoken.js";
 
 describe("timetokenOf", () => {
   it.each([
@@ -23,4 +24,49 @@ describe("timetokenOf", () => {
       });
     },
   );
+});
+
+describe("isTimeOf", () => {
+  const digits = fc.stringMatching(/^\d{0,20}$/);
+  const timetoken = fc.oneof(
+    digits,
+    fc.integer({ min: 0, max: 253_402_300_799_999 }).map((ms) => `${ms}0000`),
+    fc.bigInt({ min: 0n, max: 2_534_023_007_999_999_999n }).map(String),
+    fc.constantFrom(
+      "",
+      "0",
+      "1",
+      "00017900000000000001",
+      "1790000000000000x",
+      "x790000000000000",
+      "99999999999999999999",
+    ),
+  );
+  const textOf = (token: string): string => {
+    const time = readTimetoken(token);
+    return time.kind === "time" ? time.text : time.kind;
+  };
+
+  it("says of every text whether reading the timetoken gives it", () => {
+    let same = 0;
+    fc.assert(
+      fc.property(
+        timetoken,
+        timetoken,
+        fc.nat({ max: 30 }),
+        fc.constantFrom("", "0", "9", "Z"),
+        (one, other, at, put) => {
+          const read = textOf(one);
+          const spoilt = read.slice(0, at) + put + read.slice(at + put.length);
+          for (const text of [read, textOf(other), spoilt]) {
+            const expected = readTimetoken(one).kind === "time" && text === read;
+            same += expected ? 1 : 0;
+            expect(isTimeOf(text, one), `${text} of ${one}`).toBe(expected);
+          }
+        },
+      ),
+      { numRuns: Number(process.env["PRESENCE_RUNS"] ?? 2000) },
+    );
+    expect(same).toBeGreaterThan(0);
+  });
 });
