@@ -48,7 +48,12 @@ export function decodeFrame(frame: object): DecodedFrame {
   return { event, channel, data: typeof data === "string" ? parsed(data) : data, user_id };
 }
 
+/** What the server writes of a member who is gone: nothing but the id, around which all is known. */
+const ID_ONLY = /^\{"user_id":"([\w-]{1,64})"\}$/;
+
 function parsed(text: string): unknown {
+  const id = ID_ONLY.exec(text)?.[1];
+  if (id !== undefined) return { user_id: id };
   try {
     return JSON.parse(text) as unknown;
   } catch {

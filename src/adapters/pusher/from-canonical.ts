@@ -16,14 +16,13 @@ import {
   noteOut,
   type Outgoing,
   outgoing,
+  READS_AS_ENTER,
   reportLoss,
   reportPlace,
   rosterIn,
   type Writing,
   wayTo,
 } from "./writing.js";
-
-const READS_AS_ENTER = "Pusher knows additions and snapshots only: reads back as enter";
 
 /**
  * Writes canonical inputs as payloads, or refuses them whole. With a `roster`, what readers hold is remembered from
@@ -75,7 +74,7 @@ function write(list: readonly PresenceInput[], writing: Writing, sink: Sink): vo
     else if (!isLone) writeRecord(writing, sink, outgoing(input, index));
     else writeLoneRecord(writing, sink, outgoing(input, index));
   }
-  if (writing.open !== undefined) for (const channel of writing.open) leaveOpen(writing, sink, channel);
+  if (writing.open !== undefined) for (const channel of writing.open) leaveOpen(writing, sink, channel, list);
   sink.end?.(writing);
 }
 
@@ -113,7 +112,7 @@ function writeRecord(writing: Writing, sink: Sink, out: Outgoing): void {
           `/${out.index}`,
           "another connection of this member is in the snapshot already",
         );
-      else if (sink.unfolds) noteOut(writing, "derived", `${wayTo(out)}/action`, READS_AS_ENTER);
+      else sink.listed?.(writing, out);
       return;
     }
     overtake(writing, channel.sync, out.index);
@@ -186,6 +185,7 @@ function writeMark(writing: Writing, sink: Sink, mark: PresenceMark, index: numb
     channel.members.clear();
     abandon(writing, channel.sync);
     channel.sync = undefined;
+    sink.forget?.(writing, channel);
     noteOut(writing, "dropped", `/${index}`, "Pusher says this only by a new connection");
   } else if (mark.mark === "resync") {
     noteOut(writing, "dropped", `/${index}`, "Pusher has no word for resync");
@@ -194,9 +194,10 @@ function writeMark(writing: Writing, sink: Sink, mark: PresenceMark, index: numb
   } else if (channel.sync === undefined) {
     noteOut(writing, "dropped", `/${index}`, "no snapshot has begun");
   } else {
+    const [start] = channel.sync.waiting;
     channel.members = channel.sync.members;
     channel.sync = undefined;
-    sink.snapshot(writing, channel.members, mark, index);
+    sink.snapshot(writing, channel.members, mark, index, start);
   }
   if (Object.hasOwn(mark, "syncId"))
     noteOut(writing, "dropped", `/${index}/syncId`, "Pusher has no place for it");
@@ -236,14 +237,23 @@ function beginSync(writing: Writing, channel: ChannelRoster, mark: SyncStartMark
  * A snapshot that has not ended. With a memory it waits for a later call. Without one nobody will ever see its end:
  * its members are there all the same, and nobody is said to have left.
  */
-function leaveOpen(writing: Writing, sink: Sink, channel: ChannelRoster): void {
+function leaveOpen(
+  writing: Writing,
+  sink: Sink,
+  channel: ChannelRoster,
+  list: readonly PresenceInput[],
+): void {
   if (channel.sync === undefined) return;
   const { members, waiting } = channel.sync;
   const why = writing.complete
     ? "waits for the end of the snapshot"
     : "the snapshot has no end: written as added";
   const [begin = 0] = waiting;
-  for (const index of waiting) noteOut(writing, "derived", `/${index}`, why);
+  for (const index of waiting) {
+    const input = list[index] as PresenceInput;
+    noteOut(writing, "derived", `/${index}`, why);
+    if (!writing.complete && !isMark(input)) sink.reportSeen?.(writing, outgoing(input, index));
+  }
   waiting.length = 0;
   if (writing.complete) return;
   for (const [clientId, { info }] of members) {

@@ -13,6 +13,7 @@ import {
   jsonText,
   noteOut,
   type Outgoing,
+  READS_AS_ENTER,
   rosterIn,
   type Writing,
   wayTo,
@@ -21,8 +22,6 @@ import {
 export interface Sink {
   /** What the form has a place for, by kind of message. */
   readonly carries: Readonly<Record<"added" | "removed" | "snapshot", Carried>>;
-  /** The form has no snapshot, and writes its members one by one. */
-  readonly unfolds: boolean;
   /** The form lists nobody in a snapshot without `user_info`. */
   readonly needsData: boolean;
   /** Refuses an input that the form cannot express at all. */
@@ -31,7 +30,20 @@ export interface Sink {
   removed(writing: Writing, out: Outgoing): void;
   /** A member of whom only the id and the data are left to tell. */
   seen(writing: Writing, channel: string, clientId: string, info: unknown): void;
-  snapshot(writing: Writing, members: ReadonlyMap<string, Member>, mark: SyncEndMark, index: number): void;
+  /** Says what `seen` changes of a record. */
+  reportSeen?(writing: Writing, out: Outgoing): void;
+  /** A record is in the snapshot under way, the first one of its member. */
+  listed?(writing: Writing, out: Outgoing): void;
+  /** `start` is where the snapshot began, if that was in this call. */
+  snapshot(
+    writing: Writing,
+    members: ReadonlyMap<string, Member>,
+    mark: SyncEndMark,
+    index: number,
+    start: number | undefined,
+  ): void;
+  /** Nothing is known of a channel any more. */
+  forget?(writing: Writing, channel: ChannelRoster): void;
   /** Everything was written. */
   end?(writing: Writing): void;
 }
@@ -72,7 +84,6 @@ function rosterText(members: ReadonlyMap<string, Member>): string {
 
 const FRAMES: Sink = {
   carries: { added: "data", removed: undefined, snapshot: "data" },
-  unfolds: false,
   needsData: true,
   added(writing, out) {
     const { channel, clientId } = out.record;
@@ -84,6 +95,9 @@ const FRAMES: Sink = {
   seen(writing, channel, clientId, info) {
     frame(writing, EVENT.added, channel, userText(clientId, info));
   },
+  reportSeen(writing, out) {
+    noteOut(writing, "derived", `${wayTo(out)}/action`, READS_AS_ENTER);
+  },
   snapshot(writing, members, { channel, asOf }, index) {
     if (asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "a frame has no time");
     frame(writing, EVENT.succeeded, channel, rosterText(members));
@@ -92,7 +106,7 @@ const FRAMES: Sink = {
 
 /** Adds an event to the webhook before it, if that has the same time. */
 function pushEvent({ payloads }: Writing, time: number, event: PusherWebhookEvent): void {
-  const last = payloads[payloads.length - 1] as PusherWebhook | undefined;
+  const last = payloads.at(-1) as PusherWebhook | undefined;
   if (last?.time_ms === time) last.events.push(event);
   else payloads.push({ time_ms: time, events: [event] });
 }
@@ -106,10 +120,10 @@ function timeOf(writing: Writing, text: string, at: string, name: "occurredAt" |
 function pushRecord(writing: Writing, out: Outgoing, name: string): void {
   const { channel, clientId } = out.record;
   const text = instantOf(out);
-  const time =
-    text === undefined
-      ? writtenNow(writing, `${wayTo(out)}/occurredAt`)
-      : timeOf(writing, text, wayTo(out), "occurredAt");
+  const at = `${wayTo(out)}/occurredAt`;
+  if (text !== undefined && out.record.occurredAt === undefined)
+    noteOut(writing, "derived", at, "the time of its arrival stands for it");
+  const time = text === undefined ? writtenNow(writing, at) : timeOf(writing, text, wayTo(out), "occurredAt");
   pushEvent(writing, time, { name, channel: wireChannelOf(channel), user_id: clientId });
 }
 
@@ -130,7 +144,6 @@ function writtenNow(writing: Writing, at: string): number {
 
 const WEBHOOKS: Sink = {
   carries: { added: "occurredAt", removed: "occurredAt", snapshot: undefined },
-  unfolds: true,
   needsData: false,
   check(writing, input, index) {
     let text: string | undefined;
@@ -149,10 +162,15 @@ const WEBHOOKS: Sink = {
     else if (text < "1971" && msOf(text).ms < 0)
       refuse(`/${index}/${name}`, "timestamp", "a webhook's time is not before 1970", "input for Pusher");
   },
+  listed(writing, out) {
+    noteOut(writing, "derived", `${wayTo(out)}/action`, READS_AS_ENTER);
+    if (out.record.occurredAt === undefined)
+      noteOut(writing, "defaulted", `${wayTo(out)}/occurredAt`, "the time of the webhook");
+  },
   added: (writing, out) => pushRecord(writing, out, "member_added"),
   removed: (writing, out) => pushRecord(writing, out, "member_removed"),
   seen(writing, channel, clientId) {
-    const time = writtenNow(writing, "");
+    const time = nowOf(writing, "");
     pushEvent(writing, time, { name: "member_added", channel: wireChannelOf(channel), user_id: clientId });
   },
   snapshot(writing, members, mark, index) {
@@ -170,15 +188,19 @@ const WEBHOOKS: Sink = {
 
 /** The REST answer tells the end, not the way there: who is left in each channel that was spoken of. */
 function users(): Sink {
-  const ended = new Map<ChannelRoster, number>();
+  /** The marks of the snapshot that was written last. */
+  const marks = new Map<ChannelRoster, readonly number[]>();
   const told = new Set<ChannelRoster>();
+  const listed: Outgoing[] = [];
+  const dropMarks = (writing: Writing, channel: ChannelRoster, why: string): void => {
+    for (const index of marks.get(channel) ?? []) noteOut(writing, "dropped", `/${index}`, why);
+  };
   const onlyTheEnd = (writing: Writing, { index, record, envelope }: Outgoing): void => {
     told.add(rosterIn(writing, record.channel, envelope?.tenantId));
     noteOut(writing, "derived", `/${index}`, "the answer tells who is left, not how it came to that");
   };
   return {
     carries: { added: undefined, removed: undefined, snapshot: undefined },
-    unfolds: false,
     needsData: false,
     added(writing, out) {
       onlyTheEnd(writing, out);
@@ -187,16 +209,26 @@ function users(): Sink {
     },
     removed: onlyTheEnd,
     seen: () => undefined,
-    snapshot(writing, _, { channel, tenantId, asOf }, index) {
+    listed: (_, out) => void listed.push(out),
+    snapshot(writing, _, { channel, tenantId, asOf }, index, start) {
       const roster = rosterIn(writing, channel, tenantId);
-      const before = ended.get(roster);
-      if (before !== undefined)
-        noteOut(writing, "dropped", `/${before}`, "a later snapshot stands in its place");
+      dropMarks(writing, roster, "a later snapshot stands in its place");
       if (asOf !== undefined) noteOut(writing, "dropped", `/${index}/asOf`, "the answer has no time");
-      ended.set(roster, index);
+      marks.set(roster, start === undefined ? [index] : [start, index]);
       told.add(roster);
     },
-    end({ roster, payloads }) {
+    forget(writing, channel) {
+      dropMarks(writing, channel, "nothing is known of the channel any more");
+      marks.delete(channel);
+      told.delete(channel);
+    },
+    end(writing) {
+      const { roster, payloads } = writing;
+      for (const { record, envelope, index } of listed) {
+        const { members } = rosterIn(writing, record.channel, envelope?.tenantId);
+        if (!members.has(record.clientId))
+          noteOut(writing, "dropped", `/${index}`, "not among those who are left");
+      }
       for (const channel of channelsOf(roster ?? new Map())) {
         // Nobody there is an answer too, but not where only a mark was heard that tells nothing of who is there.
         if (channel.members.size === 0 && !told.has(channel)) continue;

@@ -60,6 +60,8 @@ export function rosterIn(writing: Writing, channel: string, tenantId: string | u
 /** The member of a record that a kind of message has a place for, beside the identifiers; if any. */
 export type Carried = "data" | "occurredAt" | undefined;
 
+export const READS_AS_ENTER = "Pusher knows additions and snapshots only: reads back as enter";
+
 const NO_PLACE = "this form has no place for it";
 const NO_PLACE_AT_ALL = "Pusher has no place for it";
 

@@ -312,6 +312,43 @@ describe("writing", () => {
     ]);
   });
 
+  it("says what becomes of a record in a snapshot without an end: an addition, with the time of writing", () => {
+    const open: PresenceInput[] = [
+      { mark: "sync-start", channel: CHANNEL },
+      { record: present, receivedAt: "2026-01-01T00:00:00Z" },
+    ];
+    expect(codes(pusher.fromCanonical(open).notes)).toEqual([
+      "dropped /1/receivedAt",
+      "derived /0",
+      "derived /1",
+      "derived /1/record/action",
+    ]);
+    expect(codes(pusher.fromCanonical(open, { form: "webhook", now: 0 }).notes)).toEqual([
+      "dropped /1/record/data",
+      "dropped /1/receivedAt",
+      "derived /1/record/action",
+      "defaulted /1/record/occurredAt",
+      "derived /0",
+      "derived /1",
+    ]);
+  });
+
+  it("says which time of a webhook is not the record's own: of its arrival, or of the snapshot it stands in", () => {
+    const arrived = { record: { ...present, action: "enter" }, receivedAt: "2026-01-01T00:00:00Z" } as const;
+    const asOf = "2026-01-01T00:00:01Z";
+    const listed: PresenceInput[] = [
+      { mark: "sync-start", channel: CHANNEL },
+      present,
+      { mark: "sync-end", channel: CHANNEL, asOf },
+    ];
+    expect(codes(pusher.fromCanonical([arrived], { form: "webhook" }).notes)).toContain(
+      "derived /0/record/occurredAt",
+    );
+    expect(codes(pusher.fromCanonical(listed, { form: "webhook", now: 0 }).notes)).toContain(
+      "defaulted /1/occurredAt",
+    );
+  });
+
   it("prefixes the name of a channel that no client would take for a presence channel", () => {
     const { payloads, notes } = pusher.fromCanonical([{ channel: "lobby", clientId: "a", action: "leave" }]);
     expect(payloads).toEqual([
@@ -369,6 +406,37 @@ describe("the answer about users", () => {
     { mark: "resync", channel: "presence-room", reason: "gap" },
   ] as const)("is not given for a channel of which only $mark is heard", (mark) => {
     expect(pusher.fromCanonical([mark], { form: "users" }).payloads).toEqual([]);
+  });
+
+  it("is not given for a channel that is cleared, and says what it would have told", () => {
+    const channel = "presence-room";
+    const { payloads, notes } = pusher.fromCanonical(
+      [
+        { mark: "sync-start", channel },
+        { channel, clientId: "ann", action: "present" },
+        { mark: "sync-end", channel },
+        { mark: "clear", channel },
+      ],
+      { form: "users", channel },
+    );
+    expect(payloads).toEqual([]);
+    expect(codes(notes)).toEqual(["dropped /0", "dropped /2", "dropped /3", "dropped /1"]);
+  });
+
+  it("names the records of a snapshot that are not in it any more", () => {
+    const channel = "presence-room";
+    const ann = { channel, clientId: "ann" } as const;
+    const { payloads, notes } = pusher.fromCanonical(
+      [
+        { mark: "sync-start", channel },
+        { ...ann, action: "present" },
+        { mark: "sync-end", channel },
+        { ...ann, action: "leave" },
+      ],
+      { form: "users", channel },
+    );
+    expect(payloads).toEqual([{ users: [] }]);
+    expect(codes(notes)).toEqual(["derived /3", "dropped /1"]);
   });
 
   it("is nobody where the last one left, or a snapshot has none", () => {
