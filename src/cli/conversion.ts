@@ -73,12 +73,14 @@ export async function openConversion(args: Arguments, now: number): Promise<Conv
   const found = createPlainInput();
   const inputOf = readsBytes ? inputReader((text) => JSON.parse(text) as Record<string, unknown>) : undefined;
   /** Envelopes are written as they come: any other target would have to look into them. */
-  const message = to === CANONICAL ? CARRIED.get(from)?.message : undefined;
-  const writeMessage = message === undefined ? undefined : messageLetters(message, source.understand);
+  const handedOn = CARRIED.get(from === CANONICAL ? to : from);
+  const writeMessage =
+    to === CANONICAL && handedOn !== undefined ? messageLetters(handedOn, source.understand) : undefined;
   /** What options ask of an adapter may depend on more than it is known to look into. */
-  const carried = readsBytes && !args.flag("to-option") ? CARRIED.get(to)?.record : undefined;
   const writeRecord =
-    carried === undefined ? undefined : recordLetters(carried, (input) => target.take([input]));
+    readsBytes && handedOn !== undefined && !args.flag("to-option")
+      ? recordLetters(handedOn, (input) => target.take([input]))
+      : undefined;
   const tally = { records: 0, written: 0 };
   let last: { readonly outlet: Outlet; readonly line: number } | undefined;
 

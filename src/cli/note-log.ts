@@ -5,6 +5,7 @@ import type { Note } from "../adapters/adapter.js";
 import { CliError, systemMessage } from "./cli-error.js";
 import type { Io } from "./io.js";
 import { thousands } from "./progress.js";
+import { refuseOtherFile } from "./side-file.js";
 import { createWriter, type Writer } from "./writer.js";
 
 export interface NoteLog {
@@ -89,6 +90,7 @@ async function openTarget(
 ): Promise<{ readonly writer: Writer; close(): Promise<void> } | undefined> {
   if (target === undefined) return undefined;
   if (target === "-") return { writer: createWriter(io.stderr), close: async () => {} };
+  await refuseOtherFile("--notes", target, io, "notes", (head) => head.startsWith('{"file":'));
   const stream = createWriteStream(resolve(io.cwd, target));
   await new Promise<void>((done, fail) => {
     stream.once("open", () => done());

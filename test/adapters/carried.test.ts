@@ -49,10 +49,10 @@ function blanked(value: unknown, members: ReadonlyMap<string, unknown>): unknown
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, blanked(inner, members)]));
 }
 
-describe.each(ADAPTERS)("%s", (_, adapter, { record: carried, message }) => {
+describe.each(ADAPTERS)("%s", (_, adapter, { record: carried, message: kinds, orderOf: order, idOf }) => {
   const values: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
     ...Object.fromEntries(
-      ["channel", "clientId", "connectionId", "tenantId", "id"].map((n) => [n, textOf(n)]),
+      ["channel", "clientId", "connectionId", "tenantId", "id", "order"].map((n) => [n, textOf(n)]),
     ),
     data,
     since: ms.map(dateTimeOf),
@@ -61,34 +61,59 @@ describe.each(ADAPTERS)("%s", (_, adapter, { record: carried, message }) => {
     // No number that stands for an action.
     ttl: fc.integer({ min: 1000 }),
   };
-  const OF_ENVELOPE = ["tenantId", "id", "receivedAt", "ttl"];
+  const OF_ENVELOPE = ["tenantId", "id", "order", "provider", "receivedAt", "ttl"];
   const REQUIRED = ["channel", "clientId"];
 
-  const inputOf = (action: string, isBare: boolean, members: Members): PresenceInput => {
+  const inputOf = (isBare: boolean, members: Members): PresenceInput => {
     const pick = (inside: boolean): object =>
       Object.fromEntries(Object.entries(members).filter(([name]) => OF_ENVELOPE.includes(name) !== inside));
-    const record = { ...pick(true), action };
-    return (isBare ? record : { record, ...pick(false) }) as PresenceInput;
+    return (isBare ? pick(true) : { record: pick(true), ...pick(false) }) as PresenceInput;
   };
 
   it("writes of records with the same members and the same action the same but for those members", () => {
     let written = 0;
-    const some = fc.tuple(fc.subarray([...carried]), fc.boolean()).chain(([names, isBare]) => {
-      const wanted = [...new Set([...REQUIRED, ...names])].filter(
-        (name) => !isBare || !OF_ENVELOPE.includes(name),
-      );
-      const members = fc
-        .record(Object.fromEntries(wanted.map((name) => [name, values[name] as fc.Arbitrary<unknown>])))
-        .filter(isClear);
-      return fc.tuple(fc.constant(isBare), members, members);
+    let ordered = 0;
+    const telling = fc.record({
+      action: fc.constantFrom("enter", "leave", "update", "present", "absent"),
+      provider: fc.constantFrom("ably", "ably-chat", "x", ""),
     });
-    const actions = fc.constantFrom("enter", "leave", "update", "present", "absent");
+    const some = fc
+      .tuple(fc.subarray([...carried]), fc.boolean(), telling, fc.boolean())
+      .chain(([names, isBare, told, isOrdered]) => {
+        const wanted = [...new Set([...REQUIRED, "action", ...names])].filter(
+          (name) => !isBare || !OF_ENVELOPE.includes(name),
+        );
+        const hasAll = ["id", "order", "connectionId"].every((name) => wanted.includes(name));
+        const members = fc
+          .tuple(
+            fc.record(
+              Object.fromEntries(
+                wanted.map((name) => [
+                  name,
+                  Object.hasOwn(told, name)
+                    ? fc.constant(told[name as keyof typeof told])
+                    : (values[name] as fc.Arbitrary<unknown>),
+                ]),
+              ),
+            ),
+            fc.nat(),
+          )
+          .map(([made, serial]) => {
+            if (!isOrdered || !hasAll) return made;
+            const connectionId = made["connectionId"] as string;
+            const id = idOf(connectionId, serial);
+            return { ...made, id, order: order(id, connectionId) };
+          })
+          .filter(isClear);
+        return fc.tuple(fc.constant({ isBare, told, isOrdered: isOrdered && hasAll }), members, members);
+      });
     fc.assert(
-      fc.property(actions, some, (action, [isBare, one, other]) => {
+      fc.property(some, ([{ isBare, told, isOrdered }, one, other]) => {
         const [first, second] = [one, other].map((members: Members) => {
-          const { payloads, notes } = adapter.fromCanonical([inputOf(action, isBare, members)]);
+          const { payloads, notes } = adapter.fromCanonical([inputOf(isBare, members)]);
           written += payloads.length;
-          const held = new Map(Object.entries(members));
+          if (isOrdered) ordered++;
+          const held = new Map(Object.entries(members).filter(([name]) => !Object.hasOwn(told, name)));
           if (typeof members["occurredAt"] === "string") held.set("ms", Date.parse(members["occurredAt"]));
           return { payloads: blanked(payloads, held), notes };
         });
@@ -97,10 +122,10 @@ describe.each(ADAPTERS)("%s", (_, adapter, { record: carried, message }) => {
       { numRuns: RUNS },
     );
     expect(written).toBeGreaterThan(RUNS);
+    expect(ordered).toBeGreaterThan(RUNS / 50);
   });
 
   it("makes of messages with the same members and the same action the same but for those members", () => {
-    const { members: kinds, order } = message;
     const connection = fc.constantFrom("c1", "c2:3", "é", "");
     const arbitraryOf = (name: string, action: unknown): fc.Arbitrary<unknown> => {
       const kind = kinds[name];

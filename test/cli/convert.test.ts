@@ -1,5 +1,5 @@
 /** `convert`: real payloads of every provider to the canonical form and on, with every loss told. */
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
@@ -141,5 +141,22 @@ describe("convert", () => {
     const { code, stderr } = await convert(["--notes", "no/such/folder/notes"], { stdin: record });
     expect(code).toBe(2);
     expect(stderr).toBe("realtime-presence: --notes no/such/folder/notes: no such file\n");
+  });
+
+  it("writes notes over notes, and over nothing else: the name of the file may have been forgotten", async () => {
+    const log = join(folder.path, "forgotten.ndjson");
+    writeFileSync(log, `${record}\n`);
+    const slip = await convert(["--notes", log], { stdin: record });
+    expect(slip).toMatchObject({ code: 2, stdout: "" });
+    expect(slip.stderr).toContain(`--notes ${log}: a file that holds no notes stands there`);
+    expect(readFileSync(log, "utf8")).toBe(`${record}\n`);
+
+    const ably = ["--from", "ably", ...CONTEXT, join(SAMPLES, "ably.ndjson"), "--notes"];
+    const twice = [join(folder.path, "twice.notes"), join(folder.path, "empty.notes")];
+    writeFileSync(twice[1] as string, "");
+    for (const notes of [...twice, ...twice]) expect((await convert([...ably, notes])).code).toBe(0);
+    const [first, second] = twice.map((notes) => readFileSync(notes, "utf8"));
+    expect(lines(first as string).length).toBeGreaterThan(0);
+    expect(second).toBe(first);
   });
 });

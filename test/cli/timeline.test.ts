@@ -170,6 +170,16 @@ describe("the page", () => {
     expect(readFileSync(join(folder.path, "empty.html"), "utf8")).toContain("Nobody was.");
   });
 
+  it("does not take the place of a file of another kind, such as the log", async () => {
+    await write();
+    const log = readFileSync(join(folder.path, "log.ndjson"), "utf8");
+    const slip = await cli(["replay", "--timeline", "log.ndjson"], { cwd: folder.path, stdin: "" });
+    expect(slip.code).toBe(2);
+    expect(slip.stderr).toContain("--timeline log.ndjson: a file that holds no timeline stands there");
+    expect(readFileSync(join(folder.path, "log.ndjson"), "utf8")).toBe(log);
+    expect((await write()).code).toBe(0);
+  });
+
   it("that cannot be written is one clear line", async () => {
     const { code, stderr } = await cli(["replay", "log.ndjson", "--timeline", "log.ndjson/x.html"], {
       cwd: folder.path,

@@ -80,7 +80,7 @@ export const memberTable = (
   isWhole,
 });
 
-/** Where the bounds of a member's value stand in the places: the text between its quotes, or the whole value. */
+/** Where the bounds of a member's value stand in the places: what is between the quotes of a text or a time, else all. */
 export const placeOf = (bit: number): number => (31 - Math.clz32(bit)) * 2;
 
 /** @param members how many members there may be in all */
@@ -176,8 +176,8 @@ function endOfMember(
 ): number {
   const { places } = found;
   const place = placeOf(bit);
-  const isText = bytes[at] === QUOTE;
-  if (isText && (kind === "text" || kind === "time" || kind === "word")) {
+  if (kind === "text" || kind === "time") {
+    if (bytes[at] !== QUOTE) return -1;
     const from = at + 1;
     const to = endOfPlainText(bytes, from, end);
     if (to < 0) return -1;
@@ -202,13 +202,19 @@ function endOfOther(kind: Kind, bytes: Uint8Array, at: number, end: number, dept
     case "amount":
       return bytes[at] === MINUS ? -1 : endOfNumber(bytes, at);
     case "number":
-    case "word":
       return endOfNumber(bytes, at);
+    case "word":
+      return bytes[at] === QUOTE ? endOfQuoted(bytes, at, end) : endOfNumber(bytes, at);
     case "null":
       return endOfNull(bytes, at);
     default:
       return -1;
   }
+}
+
+function endOfQuoted(bytes: Uint8Array, at: number, end: number): number {
+  const quote = endOfPlainText(bytes, at + 1, end);
+  return quote < 0 ? -1 : quote + 1;
 }
 
 function isOneOf(texts: readonly Uint8Array[], bytes: Uint8Array, from: number, to: number): boolean {

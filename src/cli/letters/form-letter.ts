@@ -46,9 +46,6 @@ export interface Mark {
   readonly place: number;
 }
 
-/** Kinds of records are few; a hostile log may have as many as it likes. */
-export const MAX_LETTERS = 256;
-
 /** The beginning of 1971. Earlier times, in milliseconds, may be taken for seconds. */
 export const EARLIEST = 31_536_000_000;
 
@@ -65,7 +62,9 @@ export function composeLetter(
     let next: { readonly at: number; readonly mark: Mark } | undefined;
     for (const mark of marks) {
       const at = rest.indexOf(mark.text);
-      if (at !== -1 && (next === undefined || at < next.at)) next = { at, mark };
+      if (at === -1 || (next !== undefined && at > next.at)) continue;
+      // An id may begin with that of a connection.
+      if (next?.at !== at || mark.text.length > next.mark.text.length) next = { at, mark };
     }
     const before = Buffer.from(next === undefined ? rest : rest.slice(0, next.at));
     size += before.length;

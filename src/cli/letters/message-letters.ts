@@ -4,14 +4,12 @@
  * both are read by the adapter, and only when both come to the same letter are others written by it.
  */
 import type { Buffer } from "node:buffer";
-import type { Carried } from "../../adapters/carried.js";
+import type { Carried, CarriedKind } from "../../adapters/carried.js";
 import { dateTimeOf, isRepresentableMs } from "../../adapters/time.js";
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
-import { standsAt } from "../input/plain-json.js";
 import {
   createPlainMembers,
   type Kind,
-  type Member,
   memberOf,
   memberTable,
   placeOf,
@@ -26,10 +24,10 @@ import {
   type Filling,
   type FormLetter,
   isSameLetter,
-  MAX_LETTERS,
   type Mark,
   writeLetter,
 } from "./form-letter.js";
+import { createKinds } from "./kinds.js";
 
 /** Writes what becomes of a message, and tells which letter that was; undefined for one that is to be converted. */
 export type WriteMessage = (
@@ -40,55 +38,27 @@ export type WriteMessage = (
   room: (size: number) => Room,
 ) => FormLetter | undefined;
 
-/** What is known of the messages of a kind. */
-interface Known {
-  readonly seen: number;
-  readonly ordered: boolean;
-  readonly action: Uint8Array;
-  /** What the first of them came to; undefined when there is no letter. */
-  letter: FormLetter | undefined;
-  /** Another one came to the same. */
-  confirmed: boolean;
-}
-
 /**
  * @param carried what the adapter hands on
  * @param understand asks the adapter
  */
 export function messageLetters(
-  { members: kinds, order: orderOf }: Carried["message"],
+  { message: looks, orderOf }: Carried,
   understand: (message: unknown) => Understood,
 ): WriteMessage {
-  const members = Object.entries(kinds).map(([name, kind], index) => memberOf(1 << index, KINDS[kind], name));
-  const named = (name: string): Member | undefined => members.find((member) => member.name === name);
-  const bitOf = (name: string): number => named(name)?.bit ?? 0;
+  const members = Object.entries(looks).map(([name, kind], index) => memberOf(1 << index, KINDS[kind], name));
+  const bitOf = (name: string): number => members.find((member) => member.name === name)?.bit ?? 0;
   const placeIn = (name: string): number => placeOf(bitOf(name));
-  const [timeName = ""] = Object.keys(kinds).filter((name) => kinds[name] === "ms");
+  const [timeName = ""] = Object.keys(looks).filter((name) => looks[name] === "ms");
   const required = bitOf("clientId") | bitOf("data") | bitOf("action");
   const ofOrder = bitOf("id") | bitOf("connectionId");
   const ofTime = bitOf(timeName);
-  const [action, id, connectionId, time] = ["action", "id", "connectionId", timeName].map(placeIn) as [
-    number,
-    number,
-    number,
-    number,
-  ];
+  const [id, connectionId, time] = [placeIn("id"), placeIn("connectionId"), placeIn(timeName)];
   const table = memberTable(members, 0, (seen) => (seen & required) === required);
   const found = createPlainMembers(members.length);
   const { places } = found;
   const filling: Filling = { places, ms: 0, time: "", order: "" };
-  const known: Known[] = [];
-
-  const kindOf = (bytes: Buffer, ordered: boolean): Known | undefined => {
-    const from = places[action] as number;
-    const length = (places[action + 1] as number) - from;
-    for (let index = 0; index < known.length; index++) {
-      const kind = known[index] as Known;
-      if (kind.seen !== found.seen || kind.ordered !== ordered || kind.action.length !== length) continue;
-      if (standsAt(bytes, from, kind.action)) return kind;
-    }
-    return undefined;
-  };
+  const kinds = createKinds([bitOf("action")]);
 
   /** What the adapter makes of a message in which data stands that nobody reads. */
   const ask = (bytes: Buffer, start: number, end: number): FormLetter | undefined => {
@@ -145,15 +115,14 @@ export function messageLetters(
       filling.order = order ?? "";
     }
     const ordered = order !== undefined;
-    const kind = kindOf(bytes, ordered);
+    const kind = kinds.of(found, ordered, bytes);
     if (kind?.confirmed === true) {
       writeLetter(kind.letter as FormLetter, filling, bytes, room);
       return kind.letter;
     }
     if (kind === undefined) {
-      if (known.length === MAX_LETTERS) return undefined;
-      const word = Uint8Array.from(bytes.subarray(places[action], places[action + 1]));
-      known.push({ seen, ordered, action: word, letter: ask(bytes, start, end), confirmed: false });
+      const first = kinds.add(found, ordered, bytes);
+      if (first !== undefined) first.letter = ask(bytes, start, end);
     } else if (kind.letter !== undefined) {
       const other = ask(bytes, start, end);
       kind.confirmed = other !== undefined && isSameLetter(kind.letter, other);
@@ -164,7 +133,7 @@ export function messageLetters(
 }
 
 /** What each kind may look like in bytes. */
-const KINDS: Readonly<Record<Carried["message"]["members"][string], Kind>> = {
+const KINDS: Readonly<Record<CarriedKind, Kind>> = {
   text: "text",
   word: "word",
   ms: "number",

@@ -7,8 +7,9 @@ import { CliError, systemMessage } from "../cli-error.js";
 import { replaceFile } from "../generated-files.js";
 import type { Io } from "../io.js";
 import { tenantOf } from "../replay-state.js";
+import { refuseOtherFile } from "../side-file.js";
 import { collectLanes } from "./lanes.js";
-import { timelinePage } from "./page.js";
+import { isTimelinePage, timelinePage } from "./page.js";
 
 export interface TimelineFile {
   add(inputs: readonly PresenceInput[]): void;
@@ -16,7 +17,10 @@ export interface TimelineFile {
   write(sources: readonly string[], newest: number | undefined): Promise<void>;
 }
 
-/** @throws {CliError} when the folder cannot be made: better now than after an hour of reading */
+/**
+ * @throws {CliError} when the folder cannot be made, or another file stands in the way: better now than after an hour of
+ * reading
+ */
 export async function openTimeline(
   path: string,
   tenantId: string | undefined,
@@ -27,6 +31,7 @@ export async function openTimeline(
   await mkdir(dirname(file), { recursive: true }).catch((error: unknown) => {
     throw failed(error);
   });
+  await refuseOtherFile("--timeline", path, io, "timeline", isTimelinePage);
   const lanes = collectLanes();
   const isShown = (of: string | undefined): boolean => tenantId === undefined || of === tenantId;
   return {

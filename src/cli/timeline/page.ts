@@ -37,6 +37,12 @@ function scaleOf({ from, to }: Timeline): Scale {
   return { from, to, span, x: (ms) => `${Number((((ms - from) / span) * 100).toFixed(3))}%` };
 }
 
+/** What tells such a page from others. */
+const TITLE = "<title>Who was present when: ";
+
+/** Tells by its beginning whether a file is such a page. */
+export const isTimelinePage = (head: string): boolean => head.includes(TITLE);
+
 /** @param sources the names of the inputs, for the heading */
 export function timelinePage(timeline: Timeline, sources: readonly string[]): string {
   const scale = scaleOf(timeline);
@@ -60,7 +66,7 @@ export function timelinePage(timeline: Timeline, sources: readonly string[]): st
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
-<title>Who was present when: ${html(sources.join(", "))}</title>
+${TITLE}${html(sources.join(", "))}</title>
 <style>${STYLE}</style>
 </head>
 <body data-from="${scale.from}" data-to="${scale.from + scale.span}">

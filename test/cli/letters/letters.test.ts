@@ -5,6 +5,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { ably } from "../../../src/adapters/ably/index.js";
+import { orderOf } from "../../../src/adapters/ably/order.js";
 import { CARRIED, type Carried } from "../../../src/adapters/carried.js";
 import { createPlainInput, scanInput } from "../../../src/cli/input/plain-input.js";
 import { readExactly, textBlock } from "../../../src/cli/input/read-json.js";
@@ -89,19 +90,26 @@ const record = fc.record(
   },
   { requiredKeys: ["channel", "clientId", "action"] },
 );
-const envelope = fc.record(
-  {
-    record,
-    tenantId: text,
-    id: text,
-    order: text,
-    provider: fc.constantFrom("ably", "x"),
-    receivedAt: time,
-    ttl: fc.nat(),
-    extras: fc.constantFrom<object>({}, { encoding: "json" }, { x: 1 }),
-  },
-  { requiredKeys: ["record"] },
-);
+const around = {
+  record,
+  tenantId: text,
+  id: text,
+  order: text,
+  provider: fc.constantFrom("ably", "x"),
+  receivedAt: time,
+  ttl: fc.nat(),
+};
+const extras = fc.constantFrom<object>({}, { encoding: "json" }, { x: 1 });
+const envelope = fc.record({ ...around, extras }, { requiredKeys: ["record"] });
+/** Envelopes as adapters make them: their order is that of their ids, or nearly. */
+const ordered = fc
+  .tuple(fc.record(around, { requiredKeys: ["record"] }), fc.nat(), fc.constantFrom("", "", "0"))
+  .map(([each, serial, more]) => {
+    const connectionId = each.record.connectionId ?? "c";
+    const id = `${connectionId}:${serial}:0`;
+    const order = `${orderOf(id, connectionId) ?? ""}${more}`;
+    return { ...each, id, order, record: { ...each.record, connectionId } };
+  });
 const message = fc
   .record(
     {
@@ -110,7 +118,7 @@ const message = fc
         fc.constantFrom("connection-1:0:0", "connection-1:12:3", "a:99999999999999999:0", ":1:0"),
       ),
       action: fc.oneof(
-        fc.constantFrom("enter", "LEAVE", "update", "absent", "no", "3"),
+        fc.constantFrom("enter", "LEAVE", "update", "absent", "no", "3", "2.0"),
         fc.nat(6),
         fc.constant(2.5),
       ),
@@ -153,12 +161,13 @@ const written = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
 
 describe("a letter", () => {
   it("says of a record what the adapter does, whatever the record and however it is written", () => {
-    const letters = recordLetters(carried.record, answer);
+    const letters = recordLetters(carried, answer);
     const found = createPlainInput();
     const pieces = createPieces();
     let letterCount = 0;
+    let withOrder = 0;
     fc.assert(
-      fc.property(written(fc.oneof(record, envelope)), (line) => {
+      fc.property(written(fc.oneof(record, envelope, ordered)), (line) => {
         const bytes = Buffer.from(`{}\n${line}\n`);
         const end = bytes.length - 1;
         if (!scanInput(found, bytes, 3, end, DEPTH)) return;
@@ -169,6 +178,7 @@ describe("a letter", () => {
           return;
         }
         letterCount++;
+        if (line.includes('"order":')) withOrder++;
         const exact = readExactly(bytes.subarray(3, end), DEPTH);
         const value: unknown = exact.ok ? exact.value : undefined;
         presenceInput.assert(value);
@@ -181,6 +191,7 @@ describe("a letter", () => {
       { numRuns: RUNS },
     );
     expect(letterCount).toBeGreaterThan(RUNS / 20);
+    expect(withOrder).toBeGreaterThan(RUNS / 100);
   });
 
   it("says of a message what the adapter does, whatever the message and however it is written", () => {
@@ -188,7 +199,7 @@ describe("a letter", () => {
     let letterCount = 0;
     fc.assert(
       fc.property(fc.array(written(message), { minLength: 1, maxLength: 4 }), (lines) => {
-        const letters = messageLetters(carried.message, understand);
+        const letters = messageLetters(carried, understand);
         for (const line of [...lines, ...lines, ...lines]) {
           const bytes = Buffer.from(`{}\n${line}\n`);
           const end = bytes.length - 1;
@@ -255,7 +266,7 @@ describe("a letter", () => {
       () => ({ values: [], notes: [], issues: [{ path: [], pointer: "", keyword: "x", message: "" }] }),
     ],
   ])("is not written where the adapter reads what it was said to hand on: %s", (_, reading) => {
-    const letters = recordLetters(carried.record, reading);
+    const letters = recordLetters(carried, reading);
     const found = createPlainInput();
     const pieces = createPieces();
     for (const clientId of ["b", "b", "c"]) {
@@ -267,7 +278,7 @@ describe("a letter", () => {
   });
 
   it("is not written where the first two messages of a kind come to different ones", () => {
-    const letters = messageLetters(carried.message, (value) => {
+    const letters = messageLetters(carried, (value) => {
       const { clientId, data: inside } = value as { readonly clientId: string; readonly data: object };
       const record = { channel: clientId.slice(0, 1), clientId, action: "enter", data: inside };
       return { ok: true, inputs: [{ record } as PresenceInput], notes: [] };
@@ -280,8 +291,26 @@ describe("a letter", () => {
     expect(pieces.take()).toEqual([]);
   });
 
+  it("tells a number from the same digits in a text", () => {
+    const letters = messageLetters(carried, understand);
+    const pieces = createPieces();
+    const write = (action: string): boolean => {
+      const bytes = Buffer.from(`{"clientId":"a","action":${action},"data":{}}\n`);
+      return letters(textBlock(bytes), 0, bytes.length - 1, DEPTH, pieces.room) !== undefined;
+    };
+    // The text is no action of Ably's.
+    expect(["2.0", "2.0", "2.0", '"2.0"', '"2.0"', '"2.0"'].map(write)).toEqual([
+      false,
+      false,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it("is written from the third message of a kind on, and a kind is not learnt without end", () => {
-    const letters = messageLetters(carried.message, understand);
+    const letters = messageLetters(carried, understand);
     const pieces = createPieces();
     const write = (action: string): boolean => {
       const bytes = Buffer.from(`{"clientId":"a","action":"${action}","data":{}}\n`);
@@ -327,7 +356,12 @@ describe("convert", () => {
   it.each([
     [
       "--to ably",
-      logOf(fc.oneof({ arbitrary: fc.oneof(record, envelope), weight: 5 }, { arbitrary: mark, weight: 1 })),
+      logOf(
+        fc.oneof(
+          { arbitrary: fc.oneof(record, envelope, ordered), weight: 5 },
+          { arbitrary: mark, weight: 1 },
+        ),
+      ),
     ],
     ["--to ably --to-option form=wire", logOf(record)],
     ["--from ably --channel room --tenant acme", logOf(message)],
