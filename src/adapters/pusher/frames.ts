@@ -48,15 +48,37 @@ export function decodeFrame(frame: object): DecodedFrame {
   return { event, channel, data: typeof data === "string" ? parsed(data) : data, user_id };
 }
 
-/** What the server writes of a member who is gone: nothing but the id, around which all is known. */
-const ID_ONLY = /^\{"user_id":"([\w-]{1,64})"\}$/;
-
 function parsed(text: string): unknown {
-  const id = ID_ONLY.exec(text)?.[1];
-  if (id !== undefined) return { user_id: id };
+  const user_id = loneIdIn(text);
+  if (user_id !== undefined) return { user_id };
   try {
     return JSON.parse(text) as unknown;
   } catch {
     return text;
   }
 }
+
+const BEFORE_ID = '{"user_id":"';
+const AFTER_ID = '"}';
+
+/**
+ * The id in a text that holds nothing else, as the server writes of every member who is gone, without escapes. It is
+ * read by its place in a third of the time that a parser takes to be called.
+ */
+function loneIdIn(text: string): string | undefined {
+  const end = text.length - AFTER_ID.length;
+  if (end < BEFORE_ID.length) return undefined;
+  // The last quotation mark tells nearly every other text apart.
+  if (text.charCodeAt(end) !== QUOTATION_MARK || text.slice(0, BEFORE_ID.length) !== BEFORE_ID)
+    return undefined;
+  for (let at = BEFORE_ID.length; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTATION_MARK || code === BACKSLASH || code < FIRST_PRINTED) return undefined;
+  }
+  return text.endsWith(AFTER_ID) ? text.slice(BEFORE_ID.length, end) : undefined;
+}
+
+const QUOTATION_MARK = 0x22;
+const BACKSLASH = 0x5c;
+/** JSON has no control characters in its strings (RFC 8259 §7). */
+const FIRST_PRINTED = 0x20;
