@@ -124,7 +124,7 @@ const isSecondsOf = (seconds: unknown, ms: unknown): boolean =>
   seconds !== "" &&
   ms.length === seconds.length + 3 &&
   ms.charCodeAt(0) !== 45 &&
-  ms.startsWith(seconds);
+  ms.slice(0, -3) === seconds;
 
 function attributesOf(value: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof value !== "object" || value === null) return undefined;

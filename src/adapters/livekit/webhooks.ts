@@ -179,6 +179,25 @@ function leaveOver(
 ): Record<string, unknown> | undefined {
   if (value === null) return rest;
   const target = rest ?? {};
-  setOwn(target, camelOf(key), value);
+  // What nearly every room has is set by a name in the source: that takes a tenth of the time.
+  switch (key) {
+    case "sid":
+      target["sid"] = value;
+      break;
+    case "emptyTimeout":
+      target["emptyTimeout"] = value;
+      break;
+    case "departureTimeout":
+      target["departureTimeout"] = value;
+      break;
+    case "creationTime":
+      target["creationTime"] = value;
+      break;
+    case "creationTimeMs":
+      target["creationTimeMs"] = value;
+      break;
+    default:
+      setOwn(target, camelOf(key), value);
+  }
   return target;
 }
