@@ -1,8 +1,8 @@
 /** A conversion to inputs under way: what has been read, and what is known of who is there. */
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import type { Note } from "../adapter.js";
 import { wrapData } from "../data.js";
+import { withItem } from "../lists.js";
 import type { PubNubToContext } from "./context.js";
 import { type Noted, note } from "./notes.js";
 import { refuse } from "./refuse.js";
@@ -19,7 +19,7 @@ export interface KnownUsers {
   /** It was refused: nothing of what it said so far is. */
   takeBack(): void;
   /** Sees every input before it is added, and may change it or keep it out. `at` is where it comes from. */
-  admit(input: PresenceInput, at: string, notes: Note[]): PresenceInput | undefined;
+  admit(input: PresenceInput, at: string, on: Noted): PresenceInput | undefined;
 }
 
 /** A conversion under way. */
@@ -27,7 +27,7 @@ export interface Conversion extends Noted {
   readonly context: PubNubToContext;
   /** Undefined without a memory: then only the context can know. */
   readonly known: KnownUsers | undefined;
-  readonly inputs: PresenceInput[];
+  inputs: PresenceInput[] | undefined;
   /** Where the interval stands that listed somebody last. */
   listing: string | undefined;
 }
@@ -83,9 +83,10 @@ export function addEmptySnapshot(conversion: Conversion, channel: string, asOf: 
   );
 }
 
-function add({ inputs, known, notes }: Conversion, input: PresenceInput, where: Where, more: string): void {
-  const kept = known === undefined ? input : known.admit(input, pointerTo(where) + more, notes);
-  if (kept !== undefined) inputs.push(kept);
+function add(conversion: Conversion, input: PresenceInput, where: Where, more: string): void {
+  const { known } = conversion;
+  const kept = known === undefined ? input : known.admit(input, pointerTo(where) + more, conversion);
+  if (kept !== undefined) conversion.inputs = withItem(conversion.inputs, kept);
 }
 
 /** A name that the check has seen as text: live objects may answer otherwise when asked again. */

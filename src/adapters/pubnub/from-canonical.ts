@@ -29,9 +29,9 @@ export function fromCanonical(
   const writing: Writing = {
     context,
     counter,
-    payloads: [],
-    notes: [],
-    events: [],
+    payloads: undefined,
+    notes: undefined,
+    events: undefined,
     whereNow: undefined,
     hereNow: undefined,
     sdkHereNow: undefined,
@@ -46,7 +46,7 @@ export function fromCanonical(
     }
   }
   flush(writing);
-  const { payloads, notes } = writing;
+  const { payloads = [], notes = [] } = writing;
   return { payloads, notes };
 }
 

@@ -3,6 +3,7 @@ import type { PresenceInput } from "../../generated/presence-input.js";
 import { isMark, recordOf } from "../inputs.js";
 import type { KnownUsers } from "./conversion.js";
 import type { PubNubChannelMemory } from "./memory.js";
+import { note } from "./notes.js";
 
 /** Who is known, kept up to date by every input, and as plain JSON. */
 export interface UserMemory extends KnownUsers {
@@ -45,7 +46,7 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): U
     if (users.delete(user)) undo.push(() => users.add(user));
   };
 
-  const admit: KnownUsers["admit"] = (input, path, notes) => {
+  const admit: KnownUsers["admit"] = (input, path, on) => {
     if (isMark(input)) {
       const channel = channelOf(input.channel);
       const before = { ...channel };
@@ -72,11 +73,10 @@ export function createKnownUsers(memory: readonly PubNubChannelMemory[] = []): U
     if (action !== "enter" || !isKnown) return input;
     // A second device of a known user joins too, by some of PubNub's documents. Its join changes nothing but the state.
     if (data === undefined) {
-      notes.push({ code: "ignored", path, message: "a join of a user who is there already" });
+      note(on, "ignored", path, "a join of a user who is there already");
       return undefined;
     }
-    const message = "a join of a user who is there already, with a state: an update";
-    notes.push({ code: "derived", path, message });
+    note(on, "derived", path, "a join of a user who is there already, with a state: an update");
     return { ...input, record: { ...record, action: "update" } } as PresenceInput;
   };
 

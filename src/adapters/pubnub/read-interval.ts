@@ -115,13 +115,10 @@ function noteUncarried(source: EventSource, conversion: Conversion, isMarked: bo
 }
 
 /** Behind an interval that lists users of the channel, a resync is written as a word of that interval. */
-function noteJoined({ channel }: EventSource, { inputs, listing, notes }: Conversion): void {
+function noteJoined({ channel }: EventSource, conversion: Conversion): void {
+  const { inputs = [], listing } = conversion;
   const before = inputs[inputs.length - 2];
   if (listing === undefined || before === undefined || !isEnvelope(before)) return;
   if (before.record.channel === channel && before.extras?.["list"] !== undefined)
-    notes.push({
-      code: "derived",
-      path: listing,
-      message: "asks for the resync that the next interval asks for",
-    });
+    note(conversion, "derived", listing, "asks for the resync that the next interval asks for");
 }

@@ -1,4 +1,5 @@
 /** The forms that an event can take, each from the same {@link WireEvent}. */
+import { withItem } from "../lists.js";
 import { withSuffix } from "./channel-name.js";
 import type { PubNubFromContext } from "./context.js";
 import { partsOf } from "./event-source.js";
@@ -7,23 +8,20 @@ import { copyRest, isMembers, type Members } from "./own.js";
 import type { PubNubEventBatch, PubNubPayload, PubNubSubscribeAnswer } from "./payloads.js";
 import { isAfter } from "./timetoken.js";
 import type { WireEvent } from "./wire-event.js";
+import { addPayload, type Writing } from "./writing.js";
 
 type Message = PubNubSubscribeAnswer["m"][number];
 type MessageData = Required<Message>["d"];
 
 /** Renders neighbouring events of one form: those that can share a payload do. */
-export function renderEvents(
-  events: readonly WireEvent[],
-  context: PubNubFromContext,
-  payloads: PubNubPayload[],
-): void {
+export function renderEvents(events: readonly WireEvent[], writing: Writing): void {
   for (let index = 0; index < events.length; ) {
     const first = events[index] as WireEvent;
     let end = index + 1;
     while (end < events.length && share(first, events[end] as WireEvent)) end++;
-    if (first.form === "subscribe") payloads.push(subscribeAnswer(events, index, end, context));
-    else if (first.form === "events-and-actions") payloads.push(eventBatch(events, index, end));
-    else payloads.push(lone(first));
+    if (first.form === "subscribe") addPayload(writing, subscribeAnswer(events, index, end, writing.context));
+    else if (first.form === "events-and-actions") addPayload(writing, eventBatch(events, index, end));
+    else addPayload(writing, lone(first));
     index = end;
   }
 }
@@ -90,7 +88,7 @@ function subscribeAnswer(
   { region = 1, subscribeKey }: PubNubFromContext,
 ): PubNubSubscribeAnswer {
   let newest = "0";
-  const m: Message[] = [];
+  let m: Message[] | undefined;
   for (let index = begin; index < end; index++) {
     const event = events[index] as WireEvent;
     const { extras, times } = event;
@@ -99,11 +97,19 @@ function subscribeAnswer(
     const c = withSuffix(event.channel);
     const d = eventBody(event) as MessageData;
     const given = extras?.form === "subscribe" ? extras.message : undefined;
-    if (given !== undefined) m.push(messageLike(given, c, d, timetoken, region));
-    else if (subscribeKey === undefined) m.push({ a: "0", f: 0, p: { t: timetoken, r: region }, c, d, b: c });
-    else m.push({ a: "0", f: 0, p: { t: timetoken, r: region }, k: subscribeKey, c, d, b: c });
+    const message =
+      given === undefined
+        ? messageOf(c, d, timetoken, region, subscribeKey)
+        : messageLike(given, c, d, timetoken, region);
+    m = withItem(m, message);
   }
-  return { t: { t: newest, r: region }, m };
+  return { t: { t: newest, r: region }, m: m ?? [] };
+}
+
+/** A message around an event that came in none. */
+function messageOf(c: string, d: MessageData, t: string, r: number, k: string | undefined): Message {
+  const p = { t, r };
+  return k === undefined ? { a: "0", f: 0, p, c, d, b: c } : { a: "0", f: 0, p, k, c, d, b: c };
 }
 
 /** The message that came, around the event; with another publish time if the record now says another instant. */
@@ -118,8 +124,7 @@ function messageLike(given: Members, c: string, d: MessageData, timetoken: strin
 }
 
 function eventBatch(events: readonly WireEvent[], begin: number, end: number): PubNubEventBatch {
-  const data: Record<string, unknown>[] = [];
-  for (let index = begin; index < end; index++) data.push(itemOf(events[index] as WireEvent));
+  const data = events.slice(begin, end).map(itemOf);
   const first = events[begin] as WireEvent;
   const schema = schemaOf(first.extras, first.action);
   return first.extras?.schemaMember === "schema" ? { schema, data } : { dataSchema: schema, data };

@@ -55,10 +55,16 @@ export function toCanonical(
 ): ToCanonical {
   try {
     checkContext(context, "PubNub context");
-    const conversion: Conversion = { context, known, inputs: [], notes: [], listing: undefined };
+    const conversion: Conversion = {
+      context,
+      known,
+      inputs: undefined,
+      notes: undefined,
+      listing: undefined,
+    };
     read(payload, conversion);
     known?.keep();
-    const { inputs, notes } = conversion;
+    const { inputs = [], notes = [] } = conversion;
     return { inputs, notes };
   } catch (error) {
     known?.takeBack();

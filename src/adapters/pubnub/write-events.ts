@@ -1,4 +1,5 @@
 /** Events on their way out, collected until something else has to be written. */
+import { withItem } from "../lists.js";
 import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubForm } from "./context.js";
 import { actionOf, type UserAction } from "./counting.js";
@@ -19,14 +20,14 @@ import {
   type WireEvent,
   type WireLists,
 } from "./wire-event.js";
-import type { Writing } from "./writing.js";
+import { addPayload, type Writing } from "./writing.js";
 
 /** Writes the events that wait. */
 export function flush(writing: Writing): void {
-  const { events, payloads, context } = writing;
-  if (events.length === 0) return;
-  renderEvents(events, context, payloads);
-  writing.events = [];
+  const { events } = writing;
+  if (events === undefined) return;
+  renderEvents(events, writing);
+  writing.events = undefined;
 }
 
 /** Writes a record as an event, as a line of an interval, or as the answer that it came from. */
@@ -66,7 +67,7 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
   if (envelope?.id !== undefined && !hasId)
     note(writing, "dropped", `/${index}/id`, "PubNub's events have no ids");
   const occupancy = occupancyOf(writing, extras, counted);
-  const last = list === undefined ? undefined : events.at(-1);
+  const last = list === undefined ? undefined : events?.at(-1);
   if (list !== undefined && last !== undefined && isPlainlyOfInterval(last, list, out, form, occupancy)) {
     addUser(last, list, record.clientId);
     return;
@@ -94,7 +95,7 @@ function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): vo
     return;
   }
   if (list !== undefined) line.listed = listing(list, record.clientId, envelope?.order);
-  events.push(line);
+  writing.events = withItem(events, line);
 }
 
 /** An item always has a state, and only where the state has changed is an empty one more than none. */
@@ -163,7 +164,7 @@ export function writeResync(writing: Writing, channel: string, reason: string, i
   const { context, events } = writing;
   if (reason !== REFRESH_REASON)
     note(writing, "dropped", `/${index}/reason`, `reads back as \`${REFRESH_REASON}\``);
-  const last = events.at(-1);
+  const last = events?.at(-1);
   if (
     last?.channel === channel &&
     last.action === "interval" &&
@@ -178,7 +179,7 @@ export function writeResync(writing: Writing, channel: string, reason: string, i
   const times = newTimes(undefined, form, context.now);
   if (times.text !== undefined)
     note(writing, "defaulted", `/${index}`, "an event that does not say when it happened: written as now");
-  events.push({
+  writing.events = withItem(events, {
     form,
     channel,
     action: "interval",
@@ -197,7 +198,7 @@ export function writeResync(writing: Writing, channel: string, reason: string, i
 /** Writes a record that came of an answer about one user as such an answer again. */
 function writeAnswer(writing: Writing, out: OutgoingRecord, form: "where-now" | "state"): void {
   flush(writing);
-  const { payloads, whereNow, counter } = writing;
+  const { whereNow, counter } = writing;
   const { record } = out;
   const { channel, clientId, data } = record;
   writing.whereNow = undefined;
@@ -206,7 +207,7 @@ function writeAnswer(writing: Writing, out: OutgoingRecord, form: "where-now" | 
   if (form === "state") {
     const state = data === undefined ? undefined : stateOfData(data, out, writing);
     const payload = (state ?? null) as PubNubState["payload"];
-    payloads.push({ ...ANSWER_HEAD, uuid: clientId, channel, payload });
+    addPayload(writing, { ...ANSWER_HEAD, uuid: clientId, channel, payload });
   } else {
     if (data !== undefined) note(writing, "dropped", `${wayTo(out)}/data`, "whereNow has no states");
     if (whereNow?.clientId === clientId && !whereNow.channels.includes(channel)) {
@@ -216,7 +217,7 @@ function writeAnswer(writing: Writing, out: OutgoingRecord, form: "where-now" | 
       const why = "whereNow does not name its user: the reader must know";
       note(writing, "dropped", `${wayTo(out)}/clientId`, why);
       const channels = [channel];
-      payloads.push({ ...ANSWER_HEAD, payload: { channels } });
+      addPayload(writing, { ...ANSWER_HEAD, payload: { channels } });
       writing.whereNow = { clientId, channels };
     }
   }

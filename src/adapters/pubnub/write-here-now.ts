@@ -5,7 +5,7 @@ import { note } from "./notes.js";
 import { type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
 import { isListedAfter, setOwn } from "./own.js";
 import type { PubNubHereNow, PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
-import type { OpenHereNow, Writing } from "./writing.js";
+import { addPayload, type OpenHereNow, type Writing } from "./writing.js";
 
 /** A snapshot that is being collected: members without a connection by user, those with one by both. */
 export interface OpenSnapshot {
@@ -121,7 +121,7 @@ function addToSdk(
   setOwn(channels, channel, { name: channel, occupancy, occupants });
   payload.totalChannels += 1;
   payload.totalOccupancy = (payload.totalOccupancy ?? 0) + occupancy;
-  if (open === undefined) writing.payloads.push(payload);
+  if (open === undefined) addPayload(writing, payload);
   writing.sdkHereNow = { payload, channels, last: channel };
 }
 
@@ -135,7 +135,7 @@ function addToAnswer(
   const { status, message, service } = ANSWER_HEAD;
   const uuids = uuidsOf(users, writing);
   if (writing.context.channel === channel) {
-    writing.payloads.push({ status, message, service, occupancy, uuids });
+    addPayload(writing, { status, message, service, occupancy, uuids });
     return;
   }
   const open = openFor(channel, writing.hereNow, writing);
@@ -151,7 +151,7 @@ function addToAnswer(
   totals.channels = channels;
   totals.total_channels += 1;
   totals.total_occupancy += occupancy;
-  if (open === undefined) writing.payloads.push(payload);
+  if (open === undefined) addPayload(writing, payload);
   writing.hereNow = { payload, channels, last: channel };
 }
 
@@ -174,6 +174,6 @@ function openFor<Payload extends PubNubPayload>(
   open: OpenHereNow<Payload> | undefined,
   { payloads }: Writing,
 ): OpenHereNow<Payload> | undefined {
-  if (open === undefined || payloads.at(-1) !== open.payload) return undefined;
+  if (open === undefined || payloads?.at(-1) !== open.payload) return undefined;
   return isListedAfter(channel, open.last) && !Object.hasOwn(open.channels, channel) ? open : undefined;
 }

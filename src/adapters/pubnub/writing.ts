@@ -1,19 +1,19 @@
 /** A conversion from inputs under way: what has been written, and what waits for more. */
-import type { Note } from "../adapter.js";
+import { withItem } from "../lists.js";
 import type { PubNubFromContext } from "./context.js";
 import type { Counter } from "./counting.js";
+import type { Noted } from "./notes.js";
 import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
 import type { WireEvent } from "./wire-event.js";
 
 /** A conversion under way. */
-export interface Writing {
+export interface Writing extends Noted {
   readonly context: PubNubFromContext;
   /** Counts connections; without a memory every record is an event. */
   readonly counter: Counter | undefined;
-  readonly payloads: PubNubPayload[];
-  readonly notes: Note[];
+  payloads: PubNubPayload[] | undefined;
   /** Events that are not written yet: neighbours may share a payload. */
-  events: WireEvent[];
+  events: WireEvent[] | undefined;
   /** The answer written last, as long as more channels of the same user can go into it. */
   whereNow: OpenWhereNow | undefined;
   /** The answers about several channels that were written last: more channels may go into them. */
@@ -34,4 +34,9 @@ export interface OpenHereNow<Payload extends PubNubPayload> {
   readonly payload: Payload;
   readonly channels: object;
   readonly last: string;
+}
+
+/** Adds a payload. */
+export function addPayload(writing: Writing, payload: PubNubPayload): void {
+  writing.payloads = withItem(writing.payloads, payload);
 }
