@@ -2,13 +2,13 @@
  * One event under Ably's ordering: RTP2 (features.md, 2026-07-23) as ably-js 2.28.0 applies it, but with exactly one
  * leave for each departure (docs/decisions/presence-set.md).
  */
-import { type Cell, createCell, LEFT, LIVE } from "./cell.js";
+import { type Cell, createCell, LEFT, LIVE, setMs } from "./cell.js";
 import type { Verdict } from "./change.js";
 import { type Core, dropCell, openScope, pruneScope, putCell, scopeAt, setStatus, touch } from "./core.js";
 import { deadlineOf, setDeadline } from "./expiry.js";
 import { type Incoming, isLive } from "./incoming.js";
 import { hasRoom } from "./limits.js";
-import { isNewerForAbly } from "./newness.js";
+import { isNewerForAbly, isSameForAbly } from "./newness.js";
 import type { Settings } from "./options.js";
 import { cellAt, type Scope } from "./scope.js";
 
@@ -25,7 +25,7 @@ export function applyAbly(core: Core, settings: Settings, incoming: Incoming): V
 }
 
 function older(incoming: Incoming, cell: Cell): Verdict {
-  return incoming.rank !== "" && incoming.rank === cell.rank ? "duplicate" : "stale";
+  return isSameForAbly(incoming, cell) ? "duplicate" : "stale";
 }
 
 function arrive(
@@ -57,7 +57,7 @@ function arrive(
     if (!newer) return older(incoming, cell);
     cell.since = claim ?? (cell.status === LIVE ? cell.since : undefined);
     cell.record = record;
-    cell.ms = ms;
+    setMs(cell, ms);
     cell.rank = rank;
     if (cell.status !== LIVE) setStatus(core, known, cell, LIVE);
     setDeadline(core, known, cell, deadlineOf(core, settings, incoming));
@@ -87,7 +87,7 @@ function leave(
     } else {
       touch(core, known, cell);
       cell.record = record;
-      cell.ms = ms;
+      setMs(cell, ms);
       cell.rank = rank;
       cell.seen = sync.epoch;
       cell.since = undefined;

@@ -37,7 +37,7 @@ export function applyTo(
   inputs: PresenceInput | Iterable<PresenceInput>,
 ): ApplyResult {
   core.marks = undefined;
-  const ms = usualMs(inputs);
+  const ms = usualMs(inputs, settings.ably);
   if (Number.isNaN(ms)) return applyAny(core, settings, inputs);
   const usual = usualOf(inputs as PresenceInput, ms, settings.ably);
   const verdicts = [applyEvent(core, settings, usual)];
@@ -52,7 +52,7 @@ export function applyTo(
  */
 export function applySilently(core: Core, settings: Settings, input: PresenceInput): void {
   core.marks = undefined;
-  const ms = usualMs(input);
+  const ms = usualMs(input, settings.ably);
   if (Number.isNaN(ms)) applyAny(core, settings, input);
   else applyEvent(core, settings, usualOf(input, ms, settings.ably));
 }
@@ -76,7 +76,7 @@ function applyAny(
   const all = [...inputs];
   const instants: number[] = [];
   for (let index = 0; index < all.length; index += 1) {
-    const ms = usualMs(all[index]);
+    const ms = usualMs(all[index], settings.ably);
     if (Number.isNaN(ms)) checkInput(all[index], [index]);
     instants.push(ms);
   }

@@ -14,6 +14,11 @@ export interface Moment {
   readonly rank: string;
 }
 
+/** What is known of when an event happened. */
+export interface Stamp extends Moment {
+  readonly record: RealtimePresence;
+}
+
 /** What most members have nothing of, and so is kept apart. Replaced as a whole, never changed. */
 export interface Rare {
   /** The member is gone when the clock reaches this; `Infinity` where it does not expire. */
@@ -46,23 +51,47 @@ export const NOTHING_RARE: Rare = {
 export interface Cell {
   /** The newest event, by reference: the set trusts its caller not to change what was handed in. */
   record: RealtimePresence;
-  /** The instant of the newest event in milliseconds; NaN when it has none. */
-  ms: number;
-  /** Orders events of one millisecond (`convergent`: {@link rankOf}); the event's id (`ably`). */
+  /**
+   * The instant of the newest event in milliseconds, in two parts: read it by {@link msOf}, write it by {@link setMs}.
+   * Under Ably's ordering the serial of that event, if it has one (newness.ts).
+   */
+  high: number;
+  low: number;
+  /** Orders events of one millisecond (`convergent`: {@link rankOf}); the id of an event without a serial (`ably`). */
   rank: string;
   status: typeof LIVE | typeof LEFT | typeof LAPSED;
   /** The record's own, kept here because it is compared for every event: old records lie where no cache reaches. */
   readonly connectionId: string | undefined;
-  rare: Rare | undefined;
-  /** The member as it was shown last. Derived: forgotten with every change. */
-  shown: RealtimePresence | undefined;
-  /** When the member entered, as far as it is known. */
-  since: string | undefined;
   /** The sync in which the member was seen last. */
   seen: number;
+  rare: Rare | undefined;
+  /** When the member entered, as far as it is known. */
+  since: string | undefined;
+  /** The member as it was shown last. Derived: forgotten with every change. */
+  shown: RealtimePresence | undefined;
   /** The place in the order of insertion. */
   readonly place: number;
 }
+
+/** V8 keeps integers of 32 bits in the object itself; larger ones lie elsewhere, and are waited for once more. */
+const LOW = 2 ** 30;
+/** The high part of no instant. */
+const NONE = -(2 ** 31);
+
+const highOf = (ms: number): number => (Number.isNaN(ms) ? NONE : Math.floor(ms / LOW) | 0);
+const lowOf = (ms: number, high: number): number => (high === NONE ? 0 : (ms - high * LOW) | 0);
+
+/** The instant of a cell's newest event, a whole number; NaN when it has none. */
+export const msOf = ({ high, low }: Cell): number => (high === NONE ? Number.NaN : high * LOW + low);
+
+/** Replaces the instant. */
+export function setMs(cell: Cell, ms: number): void {
+  cell.high = highOf(ms);
+  cell.low = lowOf(ms, cell.high);
+}
+
+/** When a cell's newest event happened. */
+export const stampOf = (cell: Cell): Stamp => ({ record: cell.record, ms: msOf(cell), rank: cell.rank });
 
 /** The cell of a member of whom this is the first that is heard. All cells are made here: they share one shape. */
 export function createCell(
@@ -73,16 +102,18 @@ export function createCell(
   seen: number,
   place: number,
 ): Cell {
+  const high = highOf(ms);
   return {
     record,
-    ms,
+    high,
+    low: lowOf(ms, high),
     rank,
     status,
     connectionId: record.connectionId,
-    rare: undefined,
-    shown: undefined,
-    since: undefined,
     seen,
+    rare: undefined,
+    since: undefined,
+    shown: undefined,
     place,
   };
 }
@@ -91,14 +122,15 @@ export function createCell(
 export function copyOf(cell: Cell): Cell {
   return {
     record: cell.record,
-    ms: cell.ms,
+    high: cell.high,
+    low: cell.low,
     rank: cell.rank,
     status: cell.status,
     connectionId: cell.connectionId,
-    rare: cell.rare,
-    shown: cell.shown,
-    since: cell.since,
     seen: cell.seen,
+    rare: cell.rare,
+    since: cell.since,
+    shown: cell.shown,
     place: cell.place,
   };
 }

@@ -2,7 +2,7 @@
  * One event under the convergent ordering: the greatest event of a member wins, by a total order, so that any order,
  * any duplication and any chunking of the same events lead to the same state.
  */
-import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE, msOf, setMs } from "./cell.js";
 import type { Verdict } from "./change.js";
 import { type Core, dropCell, openScope, pruneScope, putCell, scopeAt, setStatus, touch } from "./core.js";
 import { bury, deadlineOf, putOff, setDeadline } from "./expiry.js";
@@ -51,8 +51,9 @@ function see(core: Core, scope: Scope, cell: Cell): void {
 /** Where an event stands to what is held of its member: above 0 when it is newer, 0 when it is the same. */
 function compare({ record, ms, rank }: Incoming, cell: Cell, live: boolean): number {
   // Without an instant there is no order: what arrives counts.
-  if (Number.isNaN(ms) || Number.isNaN(cell.ms)) return 1;
-  if (ms !== cell.ms) return ms < cell.ms ? -1 : 1;
+  const heldMs = msOf(cell);
+  if (Number.isNaN(ms) || Number.isNaN(heldMs)) return 1;
+  if (ms !== heldMs) return ms < heldMs ? -1 : 1;
   if (rank !== cell.rank) return rank < cell.rank ? -1 : 1;
   const held = cell.status === LIVE;
   if (live !== held) return live ? -1 : 1;
@@ -96,7 +97,7 @@ function overwrite(cell: Cell, { record, ms, rank }: Incoming): void {
   cell.record = record;
   // An event without an instant leaves the last one standing: what is older than that stays out.
   if (!Number.isNaN(ms)) {
-    cell.ms = ms;
+    setMs(cell, ms);
     cell.rank = rank;
   }
 }
@@ -108,7 +109,7 @@ function stay(core: Core, settings: Settings, incoming: Incoming, scope: Scope, 
   if (back && !hasRoom(core, settings, scope)) return "ignored";
   touch(core, scope, cell);
   if (back) {
-    noteDeparture(cell, { ms: cell.ms, rank: cell.rank });
+    noteDeparture(cell, { ms: msOf(cell), rank: cell.rank });
     setStatus(core, scope, cell, LIVE);
   }
   overwrite(cell, incoming);
@@ -121,7 +122,7 @@ function stay(core: Core, settings: Settings, incoming: Incoming, scope: Scope, 
 /** A newer event says that the member left. */
 function leave(core: Core, settings: Settings, incoming: Incoming, scope: Scope, cell: Cell): Verdict {
   if (cell.status === LIVE) incoming.told = incoming.record;
-  if (Number.isNaN(incoming.ms) && Number.isNaN(cell.ms)) {
+  if (Number.isNaN(incoming.ms) && Number.isNaN(msOf(cell))) {
     dropCell(core, scope, cell);
     pruneScope(core, scope);
     return "applied";
@@ -146,7 +147,7 @@ function revive(core: Core, settings: Settings, incoming: Incoming, scope: Scope
   touch(core, scope, cell);
   setStatus(core, scope, cell, LIVE);
   const newer =
-    incoming.ms === cell.ms &&
+    incoming.ms === msOf(cell) &&
     incoming.rank === cell.rank &&
     comparePayloads(incoming.record, cell.record) > 0;
   if (newer) overwrite(cell, incoming);

@@ -2,12 +2,13 @@
  * Members that expire, and tombstones that may be forgotten. Both stand in a queue by time, each cell once at most:
  * a later deadline leaves the entry where it is, and the cell is looked at again when the entry's time comes.
  */
-import { belowOfRank, type Cell, LAPSED, LIVE, NOTHING_RARE, setLease } from "./cell.js";
+import { belowOfRank, type Cell, LAPSED, LIVE, msOf, NOTHING_RARE, setLease } from "./cell.js";
 import type { PresenceChange } from "./change.js";
 import { type Core, dropCell, pruneScope, setClock, setStanding, setStatus, touch } from "./core.js";
 import type { Due } from "./due.js";
 import type { Incoming } from "./incoming.js";
 import { compareInstants, msOfText } from "./instants.js";
+import { instantOf } from "./newness.js";
 import type { Settings } from "./options.js";
 import { enqueue, type Found, find } from "./queued.js";
 import type { Scope } from "./scope.js";
@@ -19,12 +20,14 @@ const NEVER = Number.POSITIVE_INFINITY;
  * When the member of an event expires: its `ttl` after it was received; where nobody says when that was, after the
  * clock's time, or else after its own instant.
  */
-export function deadlineOf(core: Core, settings: Settings, { envelope, ms }: Incoming): number {
+export function deadlineOf(core: Core, settings: Settings, incoming: Incoming): number {
+  const { envelope } = incoming;
   const ttl = envelope?.ttl ?? settings.ttl;
   if (ttl === undefined) return NEVER;
   const receivedAt = envelope?.receivedAt;
   if (receivedAt !== undefined) return msOfText(receivedAt) + ttl;
   if (settings.now !== undefined) return settings.now() + ttl;
+  const ms = settings.ably ? instantOf(incoming) : incoming.ms;
   if (!Number.isNaN(ms)) return ms + ttl;
   return core.clock.now > -NEVER ? core.clock.now + ttl : NEVER;
 }
@@ -52,7 +55,7 @@ export function putOff(core: Core, scope: Scope, cell: Cell, deadline: number): 
  */
 export function bury(core: Core, settings: Settings, scope: Scope, cell: Cell, status: Cell["status"]): void {
   setStatus(core, scope, cell, status);
-  const due = cell.ms + settings.horizon;
+  const due = msOf(cell) + settings.horizon;
   const { deadline, queued, grave } = cell.rare ?? NOTHING_RARE;
   // Whoever comes and goes stands in the queue from the first time: nothing new to write down.
   if (due < grave || deadline < NEVER) setLease(cell, NEVER, queued, Math.min(grave, due));
@@ -66,7 +69,7 @@ function forgetOldest(core: Core, settings: Settings): void {
     const found = find(core, due, "grave");
     if (found === undefined || !isForgettable(core, settings, due, found)) continue;
     const { scope, cell } = found;
-    const instant = { ms: cell.ms, below: belowOfRank(cell.rank) };
+    const instant = { ms: msOf(cell), below: belowOfRank(cell.rank) };
     const { watermark } = scope.standing;
     if (watermark === undefined || compareInstants(watermark, instant) < 0) {
       setStanding(core, scope, { ...scope.standing, watermark: instant });
@@ -78,7 +81,7 @@ function forgetOldest(core: Core, settings: Settings): void {
 
 /** Whether a cell still is the tombstone that was queued; else it takes its new place in the queue, or none. */
 function isForgettable(core: Core, settings: Settings, { at }: Due, { scope, cell }: Found): boolean {
-  const due = cell.status === LIVE ? NEVER : cell.ms + settings.horizon;
+  const due = cell.status === LIVE ? NEVER : msOf(cell) + settings.horizon;
   if (due <= at) return true;
   touch(core, scope, cell);
   const { deadline, queued } = cell.rare ?? NOTHING_RARE;
@@ -108,7 +111,7 @@ function lapse(
 
 /** Takes a member out that nobody said had left. */
 export function depart(core: Core, settings: Settings, scope: Scope, cell: Cell): void {
-  if (settings.ably || Number.isNaN(cell.ms)) {
+  if (settings.ably || Number.isNaN(msOf(cell))) {
     dropCell(core, scope, cell);
     pruneScope(core, scope);
   } else {

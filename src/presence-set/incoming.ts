@@ -1,9 +1,10 @@
 /** A record or envelope as the orderings see it: whose it is, and where it stands in time. */
 import type { PresenceEnvelope, PresenceInput } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
-import { rankOf } from "./cell.js";
+import { rankOf, type Stamp } from "./cell.js";
 import { envelopeOf } from "./input.js";
 import { belowOfText, msOfText, zuluMs } from "./instants.js";
+import { stampMs, stampRank } from "./newness.js";
 
 const { getPrototypeOf } = Object;
 const ROOT: object & Partial<RealtimePresence & PresenceEnvelope> = Object.prototype;
@@ -21,13 +22,15 @@ const isPlain = (value: object): boolean =>
   ROOT.record === undefined;
 
 /** One event on its way into the set. */
-export interface Incoming {
-  readonly record: RealtimePresence;
+export interface Incoming extends Stamp {
   readonly envelope: PresenceEnvelope | undefined;
   readonly tenantId: string | undefined;
-  /** The instant: `occurredAt`, else the envelope's `receivedAt`; NaN when there is neither. */
+  /**
+   * The instant: `occurredAt`, else the envelope's `receivedAt`; NaN when there is neither. Under Ably's ordering the
+   * serial of the event's id, if it has one.
+   */
   readonly ms: number;
-  /** Orders events of one millisecond; under Ably's ordering the event's id. */
+  /** Orders events of one millisecond; under Ably's ordering the event's id, unless `ms` says it. */
   readonly rank: string;
   /** The record to tell the change with that the event causes; undefined as long as it causes none. */
   told: RealtimePresence | undefined;
@@ -38,20 +41,24 @@ export function incomingOf(input: PresenceInput, ably: boolean): Incoming {
   const envelope = envelopeOf(input);
   const record = envelope === undefined ? (input as RealtimePresence) : envelope.record;
   const instant = record.occurredAt ?? envelope?.receivedAt;
-  const ms = instant === undefined ? Number.NaN : msOfText(instant);
+  const time = instant === undefined ? Number.NaN : msOfText(instant);
+  const id = envelope?.id ?? "";
+  const ms = ably ? stampMs(record, id, time) : time;
   const rank = ably
-    ? (envelope?.id ?? "")
+    ? stampRank(id, ms)
     : rankOf(instant === undefined ? "" : belowOfText(instant), envelope?.order);
   return { record, envelope, tenantId: envelope?.tenantId, ms, rank, told: undefined };
 }
 
 /**
- * The instant of what nearly every input is, a record or an envelope with nothing unusual about it: to have one is to
- * have the shape of an input. NaN for anything else, which is looked at in full.
+ * The instant (under Ably's ordering the serial, if there is one) of what nearly every input is, a record or an envelope
+ * with nothing unusual about it: to have one is to have the shape of an input. NaN for anything else, which is looked
+ * at in full.
  */
-export function usualMs(input: unknown): number {
+export function usualMs(input: unknown, ably: boolean): number {
   if (typeof input !== "object" || input === null || !isPlain(input)) return Number.NaN;
   let record: unknown = input;
+  let eventId: string | undefined;
   if ("record" in input) {
     const { record: own, tenantId, id, order, receivedAt, ttl } = input as PresenceEnvelope;
     if (typeof own !== "object" || own === null || !isPlain(own)) return Number.NaN;
@@ -59,6 +66,7 @@ export function usualMs(input: unknown): number {
     if (id !== undefined && typeof id !== "string") return Number.NaN;
     if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return Number.NaN;
     record = own;
+    eventId = id;
   } else if ("mark" in input) return Number.NaN;
   const { channel, clientId, connectionId, action, data, since, occurredAt } = record as RealtimePresence;
   if (typeof channel !== "string" || typeof clientId !== "string") return Number.NaN;
@@ -69,7 +77,9 @@ export function usualMs(input: unknown): number {
   if (action !== "update" && action !== "enter" && action !== "leave" && action !== "present") {
     return Number.NaN;
   }
-  return zuluMs(occurredAt);
+  const ms = zuluMs(occurredAt);
+  if (!ably || eventId === undefined || Number.isNaN(ms)) return ms;
+  return stampMs(record as RealtimePresence, eventId, ms);
 }
 
 /** Reads an input of which {@link usualMs} has given the instant. */
@@ -85,7 +95,8 @@ export function usualOf(input: PresenceInput, ms: number, ably: boolean): Incomi
     };
   }
   const { record, tenantId, id } = input;
-  return { record, envelope: input, tenantId, ms, rank: ably && id !== undefined ? id : "", told: undefined };
+  const rank = ably && id !== undefined ? stampRank(id, ms) : "";
+  return { record, envelope: input, tenantId, ms, rank, told: undefined };
 }
 
 /** Tells whether the event says that its member is there. */

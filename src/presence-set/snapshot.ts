@@ -10,9 +10,21 @@ import { realtimePresenceSchema } from "../generated/realtime-presence.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { createValidator, type Validator } from "../validation/validator.js";
-import { belowOfRank, type Cell, createCell, LAPSED, LEFT, LIVE, NOTHING_RARE, setPast } from "./cell.js";
+import {
+  belowOfRank,
+  type Cell,
+  createCell,
+  LAPSED,
+  LEFT,
+  LIVE,
+  NOTHING_RARE,
+  setPast,
+  stampOf,
+} from "./cell.js";
 import { type Core, createCore, openScope, putCell, scopeAt, setStatus } from "./core.js";
 import { bury, setDeadline } from "./expiry.js";
+import { msOfText } from "./instants.js";
+import { idOf, instantOf, stampMs, stampRank } from "./newness.js";
 import type { Settings } from "./options.js";
 import { cellsOf, scopesOf } from "./query.js";
 import { cellAt, type Scope } from "./scope.js";
@@ -39,11 +51,11 @@ export function snapshotOf(core: Core, settings: Settings): PresenceSnapshot {
     ordering: settings.ably ? "ably" : "convergent",
     ...(Number.isFinite(now) ? { now } : {}),
     ...(Number.isFinite(watermark) ? { watermark } : {}),
-    channels: scopesOf(core, {}).map(writeChannel),
+    channels: scopesOf(core, {}).map((scope) => writeChannel(scope, settings)),
   };
 }
 
-function writeChannel(scope: Scope): SnapshotChannel {
+function writeChannel(scope: Scope, settings: Settings): SnapshotChannel {
   const { tenantId, channel, standing } = scope;
   const { sync, syncId, synced, watermark } = standing;
   return {
@@ -53,19 +65,21 @@ function writeChannel(scope: Scope): SnapshotChannel {
     ...(sync === undefined ? {} : { sync: { reattached: sync.reattached } }),
     ...(syncId === undefined ? {} : { syncId }),
     ...(watermark === undefined ? {} : { watermark: { ms: watermark.ms, rank: watermark.below } }),
-    cells: cellsOf(scope).map((cell) => writeCell(cell, sync?.epoch)),
+    cells: cellsOf(scope).map((cell) => writeCell(cell, settings, sync?.epoch)),
   };
 }
 
-function writeCell(cell: Cell, epoch: number | undefined): SnapshotCell {
-  const { record, ms, rank, status, seen, place, since } = cell;
+function writeCell(cell: Cell, { ably }: Settings, epoch: number | undefined): SnapshotCell {
+  const { status, seen, place, since } = cell;
+  const stamp = stampOf(cell);
+  const ms = ably ? instantOf(stamp) : stamp.ms;
   const { order, left, deadline } = cell.rare ?? NOTHING_RARE;
   return {
-    record: frozenCopy(record),
+    record: frozenCopy(stamp.record),
     status: STATUSES[status],
     place,
     ...(Number.isNaN(ms) ? {} : { ms }),
-    rank,
+    rank: ably ? idOf(stamp) : stamp.rank,
     ...(epoch === undefined ? {} : { seen: seen >= epoch }),
     ...(since === undefined ? {} : { since }),
     ...(order === undefined ? {} : { sinceOrder: order }),
@@ -120,13 +134,22 @@ function readChannel(core: Core, settings: Settings, from: SnapshotChannel, inde
     if (cell.record.channel !== channel)
       refuse([...where, "record", "channel"], "const", "is another channel");
     if (cellAt(scope, clientId, connectionId) !== undefined) refuse(where, "uniqueItems", "is there twice");
+    if (!isTime(cell.ms)) refuse([...where, "ms"], "type", "expected the whole milliseconds of an instant");
     readCell(core, settings, scope, cell);
   }
 }
 
+/** Whether a number can be the milliseconds of a date-time. */
+const isTime = (ms: number | undefined): boolean =>
+  ms === undefined || (Number.isInteger(ms) && Math.abs(ms) < 1e15);
+
 function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCell): void {
-  const { ms = Number.NaN, rank, place } = from;
-  const cell = createCell(frozenCopy(from.record), ms, rank, LIVE, from.seen === true ? 1 : 0, place);
+  const { ms: instant = Number.NaN, rank: id, place } = from;
+  const record = frozenCopy(from.record);
+  const leadsBack = record.occurredAt === undefined || msOfText(record.occurredAt) === instant;
+  const ms = settings.ably && leadsBack ? stampMs(record, id, instant) : instant;
+  const rank = settings.ably ? stampRank(id, ms) : id;
+  const cell = createCell(record, ms, rank, LIVE, from.seen === true ? 1 : 0, place);
   cell.since = from.since;
   if (from.sinceOrder !== undefined || from.left !== undefined) setPast(cell, from.sinceOrder, from.left);
   core.places = Math.max(core.places, from.place + 1);

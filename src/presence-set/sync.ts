@@ -1,7 +1,7 @@
 /** Marks about a whole channel: RTP18 and RTP19 of Ably's specification, for both orderings. */
 import type { PresenceMark, SyncEndMark, SyncStartMark } from "../generated/presence-input.js";
 import type { Instant } from "../runtime/instant.js";
-import { belowOfRank, type Cell, LIVE } from "./cell.js";
+import { belowOfRank, type Cell, LIVE, msOf } from "./cell.js";
 import type { PresenceChange, Verdict } from "./change.js";
 import { type Core, dropCell, openScope, scopeAt, setScope, setStanding } from "./core.js";
 import { depart } from "./expiry.js";
@@ -84,7 +84,7 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   const { epoch } = sync;
   const ends = settings.ably
     ? ({ status, seen }: Cell) => status !== LIVE || seen < epoch
-    : (cell: Cell) => cell.status === LIVE && cell.seen < epoch && !isAfter(cell, asOf);
+    : (cell: Cell) => cell.seen < epoch && cell.status === LIVE && !isAfter(cell, asOf);
   for (const cell of cellsOf(scope, ends)) {
     if (cell.status !== LIVE) dropCell(core, scope, cell);
     else {
@@ -92,7 +92,7 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
       depart(core, settings, scope, cell);
     }
   }
-  insertLeaves(marksOf(core), scope, leaves, outcome);
+  if (leaves.length > 0) insertLeaves(marksOf(core), scope, leaves, outcome);
   const { watermark } = scope.standing;
   const raised = asOf !== undefined && (watermark === undefined || compareInstants(watermark, asOf) < 0);
   setStanding(core, scope, {
@@ -109,8 +109,8 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
  * instant nobody knows is not: what arrives counts.
  */
 function isAfter(cell: Cell, asOf: Instant | undefined): boolean {
-  if (asOf === undefined || Number.isNaN(cell.ms)) return false;
-  return compareInstants({ ms: cell.ms, below: belowOfRank(cell.rank) }, asOf) > 0;
+  if (asOf === undefined || Number.isNaN(msOf(cell))) return false;
+  return compareInstants({ ms: msOf(cell), below: belowOfRank(cell.rank) }, asOf) > 0;
 }
 
 /** The leaves of a sync come before the changes of the page that ended it, as in ably-js 2.28.0. */
@@ -120,10 +120,12 @@ function insertLeaves(
   leaves: readonly PresenceChange[],
   { changes }: Outcome,
 ): void {
-  const at = pages.get(scope) ?? changes.length;
-  const page = changes.splice(at);
+  const end = changes.length;
+  const at = pages.get(scope) ?? end;
   for (const change of leaves) changes.push(change);
-  for (const change of page) changes.push(change);
+  // In place: the page is as long as the list of members, mostly.
+  for (let from = end - 1; from >= at; from -= 1) changes[from + leaves.length] = changes[from]!;
+  for (const [index, change] of leaves.entries()) changes[at + index] = change;
   for (const [other, start] of pages) if (start > at) pages.set(other, start + leaves.length);
   for (const passedOn of resyncs) if (passedOn.before > at) passedOn.before += leaves.length;
 }
