@@ -1,7 +1,10 @@
 /** What differs between two JSON values, and between two lists of canonical inputs, as JSON Pointers into the first. */
 
+import { base64Of, bytesOfBase64, isBase64 } from "../../src/adapters/ably/base64.js";
+import { unwrapData, wrapBase64, wrapData } from "../../src/adapters/data.js";
 import { isEnvelope, isMark, recordOf } from "../../src/adapters/inputs.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
+import type { RealtimePresence } from "../../src/generated/realtime-presence.js";
 import { isDateTime } from "../../src/runtime/date-time.js";
 import { parseInstant } from "../../src/runtime/instant.js";
 
@@ -37,7 +40,7 @@ export function differencesOf(before: unknown, after: unknown, at = "", key = ""
 const isGone = (action: string): boolean => action === "leave" || action === "absent";
 
 /** How much two inputs look like the same statement; 0: they cannot be. */
-function likeness(a: PresenceInput, b: PresenceInput): number {
+export function likeness(a: PresenceInput, b: PresenceInput): number {
   if (isMark(a) || isMark(b)) {
     if (!isMark(a) || !isMark(b) || a.mark !== b.mark) return 0;
     return 1 + (a.channel === b.channel ? 7 : 0) + 1 / (1 + differencesOf(a, b).length);
@@ -62,42 +65,74 @@ export const looksLike = (a: PresenceInput, b: PresenceInput): boolean => likene
 /** A pair of inputs that say the same, or one that has no counterpart. */
 export type Pair = readonly [before: number | undefined, after: number | undefined];
 
-/** Pairs the inputs of two lists, in order, so that the pairs are as alike as can be, those of more weight first. */
-export function pairsOf(
-  before: readonly PresenceInput[],
-  after: readonly PresenceInput[],
-  weightOf: (index: number) => number = () => 1,
-): Pair[] {
-  const width = after.length + 1;
-  const best = new Float64Array((before.length + 1) * width);
-  const value = (i: number, j: number): number => best[i * width + j] ?? 0;
-  const like = (i: number, j: number): number =>
-    likeness(before[i] as PresenceInput, after[j] as PresenceInput) * weightOf(i);
-  for (let i = before.length - 1; i >= 0; i--) {
-    for (let j = after.length - 1; j >= 0; j--) {
-      const both = like(i, j);
-      const paired = both > 0 ? both + value(i + 1, j + 1) : 0;
-      best[i * width + j] = Math.max(paired, value(i + 1, j), value(i, j + 1));
+/** What it costs to lay two lists beside each other. */
+export interface Costs {
+  /** To take two for the same; undefined: they cannot be. */
+  pair(i: number, j: number): number | undefined;
+  /** To leave one without a counterpart. */
+  without(i: number): number;
+  /** To have one that nobody gave. */
+  more(j: number): number;
+}
+
+/** Lays two lists beside each other, in order, as cheaply as can be. */
+export function cheapestPairs(before: number, after: number, cost: Costs): Pair[] {
+  const width = after + 1;
+  const least = new Float64Array((before + 1) * width);
+  const choice = new Uint8Array((before + 1) * width);
+  const from = (i: number, j: number): number => least[i * width + j] ?? 0;
+  for (let i = before; i >= 0; i--) {
+    for (let j = i === before ? after - 1 : after; j >= 0; j--) {
+      const pair = i < before && j < after ? cost.pair(i, j) : undefined;
+      const costs = [
+        pair === undefined ? Number.POSITIVE_INFINITY : pair + from(i + 1, j + 1),
+        i < before ? cost.without(i) + from(i + 1, j) : Number.POSITIVE_INFINITY,
+        j < after ? cost.more(j) + from(i, j + 1) : Number.POSITIVE_INFINITY,
+      ];
+      const cheapest = Math.min(...costs);
+      least[i * width + j] = cheapest;
+      choice[i * width + j] = costs.indexOf(cheapest);
     }
   }
   const pairs: Pair[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < before.length && j < after.length) {
-    const both = like(i, j);
-    if (both > 0 && value(i, j) === both + value(i + 1, j + 1)) pairs.push([i++, j++]);
-    else if (value(i, j) === value(i + 1, j)) pairs.push([i++, undefined]);
-    else pairs.push([undefined, j++]);
+  let [i, j] = [0, 0];
+  while (i < before || j < after) {
+    const how = choice[i * width + j];
+    pairs.push([how === 2 ? undefined : i, how === 1 ? undefined : j]);
+    if (how !== 2) i++;
+    if (how !== 1) j++;
   }
-  while (i < before.length) pairs.push([i++, undefined]);
-  while (j < after.length) pairs.push([undefined, j++]);
   return pairs;
 }
 
-/** An input in the one shape in which two can be compared: a record counts as an envelope around it. */
+/** Pairs the inputs of two lists, in order, so that the pairs are as alike as can be. */
+export const pairsOf = (before: readonly PresenceInput[], after: readonly PresenceInput[]): Pair[] =>
+  cheapestPairs(before.length, after.length, {
+    pair: (i, j) => {
+      const like = likeness(before[i] as PresenceInput, after[j] as PresenceInput);
+      return like > 0 ? -like : undefined;
+    },
+    without: () => 0,
+    more: () => 0,
+  });
+
+/**
+ * An input in the one shape in which two can be compared: a record counts as an envelope around it, and data that may
+ * be wrapped in several ways is what it unwraps to.
+ */
 export function comparable(input: PresenceInput): PresenceInput {
   if (isMark(input)) return input;
-  if (!isEnvelope(input)) return { record: input };
+  if (!isEnvelope(input)) return { record: inOneWrapping(input) };
   const { provider: _, ...rest } = input; // every adapter writes its own name there
-  return rest;
+  return { ...rest, record: inOneWrapping(input.record) };
+}
+
+function inOneWrapping(record: RealtimePresence): RealtimePresence {
+  const { data } = record;
+  if (data === undefined || !Object.hasOwn(data, "$data")) return record;
+  const { encoding, value } = unwrapData(data);
+  if (encoding !== "base64") return { ...record, data: wrapData(value).data };
+  // What only says that it is base64 is an object like any other; of what is, the bytes count.
+  const { data: same } = isBase64(value) ? wrapBase64(base64Of(bytesOfBase64(value))) : wrapData(data);
+  return { ...record, data: same };
 }

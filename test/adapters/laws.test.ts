@@ -4,7 +4,8 @@ import type { Note } from "../../src/adapters/adapter.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
 import { differencesOf, pairsOf } from "./differences.js";
 import { unfoundedInInputs, unfoundedInPayload } from "./founded.js";
-import { type LawfulAdapter, unannouncedInInputs, unannouncedInPayload } from "./laws.js";
+import { unannouncedInInputs } from "./inputs-law.js";
+import { type LawfulAdapter, unannouncedInPayload } from "./laws.js";
 
 type Toy = LawfulAdapter<unknown, unknown>;
 
@@ -72,10 +73,68 @@ describe("law 3", () => {
 
   it("is content with a note that leads to the place, and with no other", () => {
     const note = (path: string): Note => ({ code: "dropped", path, message: "" });
-    for (const path of ["/1", "/1/data", "/1/record/data", "/1/record/data/x"])
+    for (const path of ["/1/data", "/1/record/data", "/1/record/data/x"])
       expect(unannouncedInInputs(toy(withoutData, [note(path)]), { inputs })).toEqual([]);
-    for (const path of ["", "/2", "/1/record/since", "/11", "/1/record/dat", "/1/record/data/y"])
+    for (const path of ["", "/1", "/2", "/1/record/since", "/11", "/1/record/dat", "/1/record/data/y"])
       expect(unannouncedInInputs(toy(withoutData, [note(path)]), { inputs })).toHaveLength(1);
+  });
+
+  it("excuses an input by a note about the whole of it where it is gone, and nothing of what comes back", () => {
+    const whole: readonly Note[] = [{ code: "derived", path: "/1", message: "" }];
+    const last = (list: PresenceInput[]) => [...without(1)(list), list[1] as PresenceInput];
+    const lost = (change: (list: PresenceInput[]) => PresenceInput[]) =>
+      unannouncedInInputs(toy(change, whole), { inputs }).length;
+    expect([lost(without(1)), lost(last), lost((list) => [...list, list[1] as PresenceInput])]).toEqual([
+      0, 0, 0,
+    ]);
+    expect(lost((list) => last(withoutData(list)))).toBe(1);
+    expect(lost((list) => [...list, { ...(list[1] as object), action: "leave" } as PresenceInput])).toBe(1);
+  });
+
+  it("tells again somebody who was told, in the stead of one that a note speaks of", () => {
+    const whole: readonly Note[] = [{ code: "derived", path: "/4", message: "" }];
+    const other = { ...(inputs[1] as object), connectionId: "2" };
+    const left = { ...other, action: "leave" } as PresenceInput;
+    const given = { inputs: [...inputs, left] };
+    const instead = (one: PresenceInput) => toy((list) => [...list.slice(0, -1), one], whole);
+    expect(unannouncedInInputs(instead(inputs[1] as PresenceInput), given)).toEqual([]);
+    expect(unannouncedInInputs(instead(other as PresenceInput), given)).not.toEqual([]);
+  });
+
+  it("excuses nothing by a note of the reading, but what the subject says it means", () => {
+    const read: Toy = {
+      ...toy(withoutData),
+      toCanonical: (payload) => ({
+        inputs: payload as PresenceInput[],
+        notes: [{ code: "dropped", path: "/0/data", message: "" }],
+      }),
+    };
+    expect(unannouncedInInputs(read, { inputs })).toHaveLength(1);
+    expect(unannouncedInInputs(read, { inputs }, () => ({ places: ["/record/data"] }))).toEqual([]);
+    expect(unannouncedInInputs(read, { inputs }, () => ({ places: ["/record/since"] }))).toHaveLength(1);
+    const extra: PresenceInput = { channel: "c", clientId: "z", action: "leave" };
+    const more: Toy = { ...read, fromCanonical: toy((list) => [...list, extra]).fromCanonical };
+    const isLeave = (input: PresenceInput): boolean => "action" in input && input.action === "leave";
+    expect(unannouncedInInputs(more, { inputs })).toHaveLength(1);
+    expect(unannouncedInInputs(more, { inputs }, () => ({ adds: isLeave }))).toEqual([]);
+  });
+
+  it("takes data for what it unwraps to, and for nothing else", () => {
+    const wrapped = (encoding: string, value: unknown) => ({ data: { $data: { encoding, value } } });
+    const lost = (before: object, after: object): number => {
+      const one = { channel: "c", clientId: "a", action: "enter" } as const;
+      return unannouncedInInputs(
+        toy(() => [{ ...one, ...after }]),
+        { inputs: [{ ...one, ...before }] },
+      ).length;
+    };
+    expect(lost(wrapped("json", "x"), wrapped("utf-8", "x"))).toBe(0);
+    expect(lost(wrapped("json", { a: 1 }), { data: { a: 1 } })).toBe(0);
+    expect(lost({ data: { $data: 1 } }, wrapped("json", { $data: 1 }))).toBe(0);
+    expect(lost(wrapped("base64", "S/"), wrapped("base64", "Sw=="))).toBe(0);
+    expect(lost(wrapped("base64", "*"), wrapped("json", wrapped("base64", "*").data))).toBe(0);
+    expect(lost(wrapped("base64", "Sw=="), wrapped("utf-8", "Sw=="))).toBeGreaterThan(0);
+    expect(lost(wrapped("json", 1), wrapped("utf-8", "1"))).toBeGreaterThan(0);
   });
 
   it("takes two texts of one instant for one", () => {

@@ -4,7 +4,7 @@ import { isMark, recordOf } from "../../src/adapters/inputs.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
 import { PresenceValidationError } from "../../src/validation/error.js";
 import { sampleOf } from "./corpus.js";
-import { readAll, type Unannounced, unannouncedInInputs } from "./laws.js";
+import { readAll, type Unannounced, unannouncedInInputs } from "./inputs-law.js";
 
 /** The present of every conversion, for providers that must write a time. */
 const NOW = 1_770_000_000_000;
@@ -62,8 +62,8 @@ export function leg(from: ProviderName, to: ProviderName, inputs: readonly Prese
     after: read.inputs,
     notes: written.notes.map(({ code, path, message }) => `${code} ${path}: ${message}`),
     refused,
-    unannounced: unannouncedInInputs(adapter, { inputs: kept, context, back, strict: true }),
-    lost: unannouncedInInputs(silent(adapter), { inputs: kept, context, back, strict: true }).length,
+    unannounced: unannouncedInInputs(adapter, { inputs: kept, context, back }),
+    lost: unannouncedInInputs(silent(adapter), { inputs: kept, context, back }).length,
   };
 }
 

@@ -1,9 +1,13 @@
 /** The laws of the LiveKit adapter. Two payloads are the same when LiveKit's own codec reads the same from them. */
+
 import { ParticipantUpdate, SignalResponse, WebhookEvent } from "@livekit/protocol";
+import fc from "fast-check";
 import { createLiveKitAdapter, livekit } from "../../../src/adapters/livekit/index.js";
+import type { PresenceInput } from "../../../src/generated/presence-input.js";
 import { inputsIn } from "../arbitraries.js";
 import { describeLaws } from "../laws.js";
 import { payloads } from "./arbitraries.js";
+import { saidInReading } from "./said-in-reading.js";
 
 type Json = Record<string, unknown>;
 const LENIENT = { ignoreUnknownFields: true };
@@ -40,10 +44,22 @@ describeLaws("livekit, writing webhooks", {
   place,
 });
 
+/** What is read names no tenant, so a memory can be of one only, as a socket is of one room. */
+function ofOneTenant(input: PresenceInput): PresenceInput {
+  if (!("tenantId" in input)) return input;
+  const { tenantId: _, ...rest } = input;
+  return rest;
+}
+
 describeLaws("livekit with a memory", {
   adapter: () => createLiveKitAdapter(),
   payloads,
-  inputs: inputsIn().map((inputs) => ({ inputs, context: { channel: "lobby" }, back: { channel: "lobby" } })),
+  inputs: inputsIn(fc.constant("lobby")).map((inputs) => ({
+    inputs: inputs.map(ofOneTenant),
+    context: { channel: "lobby" },
+    back: { channel: "lobby" },
+  })),
+  saidInReading,
   meaning,
   place,
 });

@@ -6,7 +6,8 @@ import { createLiveKitAdapter, type LiveKitState, livekit } from "../../../src/a
 import type { PresenceInput } from "../../../src/generated/presence-input.js";
 import { PresenceValidationError } from "../../../src/validation/error.js";
 import { sequenceOf } from "../../conformance/livekit/model.js";
-import { unannouncedInInputs } from "../laws.js";
+import { unannouncedInInputs } from "../inputs-law.js";
+import { saidInReading } from "./said-in-reading.js";
 
 const short = (inputs: readonly PresenceInput[]): string[] =>
   inputs.map((input) => {
@@ -77,7 +78,7 @@ describe("what is read", () => {
       { channel: "d", clientId: "alice", action: "enter", since: at },
     ];
     const given = { inputs, context: { channel: "lobby" }, back: { channel: "lobby" } };
-    expect(unannouncedInInputs(createLiveKitAdapter(), given)).toEqual([]);
+    expect(unannouncedInInputs(createLiveKitAdapter(), given, saidInReading)).toEqual([]);
   });
 
   it("drops nothing of an enter whose time is written as the start of its session", () => {
