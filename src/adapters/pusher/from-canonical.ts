@@ -51,7 +51,7 @@ export function fromCanonical(
   if (isLimited && roster !== undefined)
     write(list, beginWriting(context, copyOfRoster(roster)), sinkOf(context));
   write(list, writing, sink);
-  const { payloads, notes } = writing;
+  const { payloads = [], notes = [] } = writing;
   return { payloads, notes };
 }
 
@@ -61,8 +61,8 @@ const beginWriting = (context: PusherFromContext, roster: Roster | undefined): W
   roster,
   latest: undefined,
   open: undefined,
-  payloads: [],
-  notes: [],
+  payloads: undefined,
+  notes: undefined,
 });
 
 function write(list: readonly PresenceInput[], writing: Writing, sink: Sink): void {

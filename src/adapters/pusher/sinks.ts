@@ -3,14 +3,15 @@ import type { PresenceInput, SyncEndMark } from "../../generated/presence-input.
 import { isEnvelope, isMark } from "../inputs.js";
 import { msOf } from "../time.js";
 import type { PusherFromContext } from "./context.js";
+import { rosterText, userText } from "./frame-text.js";
 import { EVENT, wireChannelOf } from "./frames.js";
 import type { PusherPayload, PusherWebhook, PusherWebhookEvent } from "./payloads.js";
 import { refuse } from "./refuse.js";
 import { type ChannelRoster, channelsOf, type Member } from "./roster.js";
 import {
+  addPayload,
   type Carried,
   infoOf,
-  jsonText,
   noteOut,
   type Outgoing,
   READS_AS_ENTER,
@@ -54,32 +55,9 @@ export function sinkOf({ form }: PusherFromContext): Sink {
 }
 
 /** Two layers of JSON, as the server sends it; or what the inner one says, for those who want it so. */
-function frame({ context, payloads }: Writing, event: string, channel: string, text: string): void {
-  const data: unknown = context.plainData === true ? JSON.parse(text) : text;
-  payloads.push({ event, channel: wireChannelOf(channel), data } as PusherPayload);
-}
-
-/**
- * The inner layer about one user. Texts put together cost two thirds of an object that is made only to be written;
- * and in a text, a key such as `__proto__` is a key like any other.
- */
-function userText(user_id: string, user_info: unknown, at = ""): string {
-  const info = user_info === undefined ? undefined : jsonText(user_info, at);
-  const id = JSON.stringify(user_id);
-  return info === undefined ? `{"user_id":${id}}` : `{"user_id":${id},"user_info":${info}}`;
-}
-
-/** The inner layer about everybody. */
-function rosterText(members: ReadonlyMap<string, Member>): string {
-  let ids = "";
-  let hash = "";
-  for (const [clientId, { info }] of members) {
-    const id = JSON.stringify(clientId);
-    const entry = `${id}:${jsonText(info, "") ?? "{}"}`;
-    ids = ids === "" ? id : `${ids},${id}`;
-    hash = hash === "" ? entry : `${hash},${entry}`;
-  }
-  return `{"presence":{"ids":[${ids}],"hash":{${hash}},"count":${members.size}}}`;
+function frame(writing: Writing, event: string, channel: string, text: string): void {
+  const data: unknown = writing.context.plainData === true ? JSON.parse(text) : text;
+  addPayload(writing, { event, channel: wireChannelOf(channel), data } as PusherPayload);
 }
 
 const FRAMES: Sink = {
@@ -105,10 +83,10 @@ const FRAMES: Sink = {
 };
 
 /** Adds an event to the webhook before it, if that has the same time. */
-function pushEvent({ payloads }: Writing, time: number, event: PusherWebhookEvent): void {
-  const last = payloads.at(-1) as PusherWebhook | undefined;
+function pushEvent(writing: Writing, time: number, event: PusherWebhookEvent): void {
+  const last = writing.payloads?.at(-1) as PusherWebhook | undefined;
   if (last?.time_ms === time) last.events.push(event);
-  else payloads.push({ time_ms: time, events: [event] });
+  else addPayload(writing, { time_ms: time, events: [event] });
 }
 
 function timeOf(writing: Writing, text: string, at: string, name: "occurredAt" | "asOf"): number {
@@ -223,7 +201,7 @@ function users(): Sink {
       told.delete(channel);
     },
     end(writing) {
-      const { roster, payloads } = writing;
+      const { roster } = writing;
       for (const { record, envelope, index } of listed) {
         const { members } = rosterIn(writing, record.channel, envelope?.tenantId);
         if (!members.has(record.clientId))
@@ -232,7 +210,7 @@ function users(): Sink {
       for (const channel of channelsOf(roster ?? new Map())) {
         // Nobody there is an answer too, but not where only a mark was heard that tells nothing of who is there.
         if (channel.members.size === 0 && !told.has(channel)) continue;
-        payloads.push({ users: [...channel.members.keys()].map((id) => ({ id })) });
+        addPayload(writing, { users: [...channel.members.keys()].map((id) => ({ id })) });
       }
     },
   };

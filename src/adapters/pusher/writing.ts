@@ -4,6 +4,7 @@ import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope, isMark } from "../inputs.js";
+import { withItem } from "../lists.js";
 import type { PusherFromContext } from "./context.js";
 import { PREFIX } from "./frames.js";
 import type { PusherPayload } from "./payloads.js";
@@ -20,8 +21,9 @@ export interface Writing {
   latest: ChannelRoster | undefined;
   /** The channels whose snapshot may be open when the call ends. */
   open: ChannelRoster[] | undefined;
-  readonly payloads: PusherPayload[];
-  readonly notes: Note[];
+  /** Both are made with their first item: most inputs come to one payload, and to one note. */
+  payloads: PusherPayload[] | undefined;
+  notes: Note[] | undefined;
 }
 
 /** A record on its way out. */
@@ -33,7 +35,11 @@ export interface Outgoing {
 }
 
 export function noteOut(writing: Writing, code: Note["code"], at: string, message: string): void {
-  writing.notes.push({ code, path: at, message });
+  writing.notes = withItem(writing.notes, { code, path: at, message });
+}
+
+export function addPayload(writing: Writing, payload: PusherPayload): void {
+  writing.payloads = withItem(writing.payloads, payload);
 }
 
 /** Unpacks an input that is no mark. */
