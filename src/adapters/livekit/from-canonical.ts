@@ -25,7 +25,7 @@ export function fromCanonical(
   const writer: Writer = {
     context,
     inputs,
-    payloads: [],
+    payloads: undefined,
     notes: [],
     written: memory === undefined && inputs.length === 1 ? undefined : layOver(memory?.written),
     versions: memory !== undefined,
@@ -38,7 +38,7 @@ export function fromCanonical(
   for (let index = 0; index < inputs.length; index++)
     writeInput(writer, inputs[index] as PresenceInput, index, webhooks);
   if (writer.written !== undefined) commit(writer.written);
-  return { payloads: writer.payloads, notes: writer.notes };
+  return { payloads: writer.payloads ?? [], notes: writer.notes };
 }
 
 function writeInput(writer: Writer, input: PresenceInput, index: number, webhooks: boolean): void {

@@ -9,6 +9,7 @@ import type {
 } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import type { Note } from "../adapter.js";
+import { withItem } from "../lists.js";
 import { dateTimeOf } from "../time.js";
 import type { LiveKitToContext } from "./contexts.js";
 import { dataOf, type ReadData } from "./data.js";
@@ -19,13 +20,17 @@ import { NO_CONNECTION } from "./sids.js";
 /** What a conversion has given so far. */
 export interface Output {
   readonly context: LiveKitToContext;
-  readonly inputs: PresenceInput[];
+  inputs: PresenceInput[] | undefined;
   readonly notes: Note[];
 }
 
 /** Adds a note. */
 export function note(out: Output, code: Note["code"], path: string, message: string): void {
   out.notes.push({ code, path, message });
+}
+
+function addInput(out: Output, input: PresenceInput): void {
+  out.inputs = withItem(out.inputs, input);
 }
 
 /** What a webhook says beside its participant and its time. */
@@ -69,7 +74,7 @@ export function addRecord(
   const envelope = envelopeOf(record, beside?.id, order, context);
   const extras = extrasOf(rest, beside);
   if (extras !== undefined) envelope.extras = extras;
-  out.inputs.push(envelope);
+  addInput(out, envelope);
 }
 
 /** The usual envelope as a literal, which is smaller and faster for every later reader; others member by member. */
@@ -147,33 +152,33 @@ function extrasOf(
 }
 
 /** Adds the mark before a snapshot. */
-export function addSyncStart({ context, inputs }: Output, channel: string): void {
+export function addSyncStart(out: Output, channel: string): void {
   const mark: SyncStartMark = { mark: "sync-start", channel };
-  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
-  inputs.push(mark);
+  if (out.context.tenantId !== undefined) mark.tenantId = out.context.tenantId;
+  addInput(out, mark);
 }
 
 /** Adds the mark after a snapshot. */
-export function addSyncEnd({ context, inputs }: Output, channel: string, asOf?: string): void {
+export function addSyncEnd(out: Output, channel: string, asOf?: string): void {
   const mark: SyncEndMark = { mark: "sync-end", channel };
-  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
+  if (out.context.tenantId !== undefined) mark.tenantId = out.context.tenantId;
   if (asOf !== undefined) mark.asOf = asOf;
-  inputs.push(mark);
+  addInput(out, mark);
 }
 
 /** Adds a clear: nothing is known of the room any more. */
-export function addClear({ context, inputs }: Output, channel: string): void {
+export function addClear(out: Output, channel: string): void {
   const mark: ClearMark = { mark: "clear", channel };
-  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
-  inputs.push(mark);
+  if (out.context.tenantId !== undefined) mark.tenantId = out.context.tenantId;
+  addInput(out, mark);
 }
 
 /** The reason of the resync mark that a request to resume becomes. */
 export const RESUME_REASON = "the server asked the client to resume its session";
 
 /** Adds a resync: what is held may be wrong. */
-export function addResync({ context, inputs }: Output, channel: string, reason: string): void {
+export function addResync(out: Output, channel: string, reason: string): void {
   const mark: ResyncMark = { mark: "resync", channel, reason };
-  if (context.tenantId !== undefined) mark.tenantId = context.tenantId;
-  inputs.push(mark);
+  if (out.context.tenantId !== undefined) mark.tenantId = out.context.tenantId;
+  addInput(out, mark);
 }

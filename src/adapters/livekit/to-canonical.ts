@@ -26,7 +26,7 @@ export function toCanonical(
   const socket = memory?.sockets.get(keyOf(context.tenantId));
   const reader: Reader = {
     context,
-    inputs: [],
+    inputs: undefined,
     notes: [],
     memory,
     matchLeaves,
@@ -74,7 +74,7 @@ export function toCanonical(
       note(reader, "ignored", "", "a list of rooms counts participants and names none");
       break;
   }
-  return { inputs: reader.inputs, notes: reader.notes };
+  return { inputs: reader.inputs ?? [], notes: reader.notes };
 }
 
 function noteForm(reader: Reader, form: string): void {

@@ -7,7 +7,7 @@ import { RESUME_REASON } from "./records.js";
 import { sidOf } from "./sids.js";
 import { noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
-import { noteInput, noteMark, roomKeyOf, type Snapshot, type Writer } from "./writer.js";
+import { addPayload, noteInput, noteMark, roomKeyOf, type Snapshot, type Writer } from "./writer.js";
 import { clearRoom, end, show } from "./written.js";
 
 const NO_ROOM = "this signal message does not name its room: the socket that it is for does";
@@ -27,13 +27,13 @@ export function writeSignalMark(writer: Writer, mark: PresenceMark, index: numbe
     case "clear":
       noteRoom(writer, mark, index);
       clearRoom(writer.written, key);
-      writer.payloads.push({ leave: { action: "RECONNECT" } });
+      addPayload(writer, { leave: { action: "RECONNECT" } });
       break;
     case "resync":
       noteRoom(writer, mark, index);
       if (mark.reason !== RESUME_REASON)
         noteInput(writer, "dropped", index, "/reason", "a request to resume gives no reason");
-      writer.payloads.push({ leave: { action: "RESUME" } });
+      addPayload(writer, { leave: { action: "RESUME" } });
       break;
   }
 }
@@ -46,7 +46,7 @@ function startSync(writer: Writer, key: string, index: number): void {
   writer.ends ??= syncEnds(writer);
   if (writer.ends.has(index)) {
     writer.syncing ??= new Map();
-    writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
+    writer.syncing.set(key, { start: index, payloads: writer.payloads?.length ?? 0, listed: [] });
     clearRoom(writer.written, key);
   } else if (writer.syncing?.has(key) === true) {
     const message = "a snapshot here is one message: it cannot be continued";
@@ -68,14 +68,14 @@ function endSync(writer: Writer, { channel, asOf }: SyncEndMark, key: string, in
   else writer.syncing?.delete(key);
   if (asOf !== undefined)
     noteInput(writer, "dropped", index, "/asOf", "a join does not say of what instant it speaks");
-  const isLate = writer.payloads.length !== snapshot.payloads;
+  const isLate = (writer.payloads?.length ?? 0) !== snapshot.payloads;
   if (isLate) noteInput(writer, "derived", snapshot.start, "", "told where the snapshot ends");
   const otherParticipants: LiveKitParticipantInfo[] = [];
   for (const { info, index: at } of snapshot.listed) {
     if (isLate) noteInput(writer, "derived", at, "", "told where the snapshot ends");
     otherParticipants.push(info);
   }
-  writer.payloads.push({ join: { room: { name: channel }, otherParticipants } });
+  addPayload(writer, { join: { room: { name: channel }, otherParticipants } });
 }
 
 /** Writes a record. */
@@ -146,7 +146,7 @@ function addUpdate(writer: Writer, key: string, source: Source, participant: Liv
   }
   const participants = [participant];
   writer.batch = { key, participants };
-  writer.payloads.push({ update: { participants } });
+  addPayload(writer, { update: { participants } });
 }
 
 /** What a ParticipantUpdate cannot say of a record. */

@@ -7,7 +7,7 @@ import { msOfChecked } from "./instants.js";
 import { setOwn } from "./proto-json.js";
 import { leftoversOf, noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
-import { noteInput, noteMark, roomKeyOf, type Writer } from "./writer.js";
+import { addPayload, noteInput, noteMark, roomKeyOf, type Writer } from "./writer.js";
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
@@ -42,10 +42,10 @@ function startSync(writer: Writer, channel: string, key: string, index: number):
     return;
   }
   writer.syncing ??= new Map();
-  writer.syncing.set(key, { start: index, payloads: writer.payloads.length, listed: [] });
+  writer.syncing.set(key, { start: index, payloads: writer.payloads?.length ?? 0, listed: [] });
   const message = "a snapshot is told as a room that starts, and participants that join it";
   noteInput(writer, "derived", index, "", message);
-  writer.payloads.push(roomEvent("room_started", channel));
+  addPayload(writer, roomEvent("room_started", channel));
 }
 
 const roomEvent = (event: string, channel: string): LiveKitWebhookEvent => ({
@@ -55,7 +55,7 @@ const roomEvent = (event: string, channel: string): LiveKitWebhookEvent => ({
 
 /** A snapshot without anybody is a room that has finished; its start was written as one that starts. */
 function endSync(writer: Writer, { channel, asOf }: SyncEndMark, index: number): void {
-  const last = writer.payloads.at(-1) as LiveKitWebhookEvent | undefined;
+  const last = writer.payloads?.at(-1) as LiveKitWebhookEvent | undefined;
   const empty = last?.event === "room_started" && last.room?.name === channel && last.createdAt === undefined;
   if (!empty) {
     noteInput(writer, "derived", index, "", "the snapshot is complete before its members join again");
@@ -74,7 +74,7 @@ function endSync(writer: Writer, { channel, asOf }: SyncEndMark, index: number):
       noteInput(writer, "derived", index, "/asOf", "webhooks are dated in seconds");
     finished.createdAt = String(seconds);
   }
-  writer.payloads[writer.payloads.length - 1] = finished;
+  writer.payloads?.splice(-1, 1, finished);
 }
 
 /** Writes a record. */
@@ -106,7 +106,7 @@ export function writeWebhookRecord(writer: Writer, source: Source): void {
   if (createdAt !== undefined) event.createdAt = createdAt;
   addEventLeftovers(event, source);
   if (record.channel === "") noteField(writer, "dropped", source, "channel", "an empty room name is none");
-  writer.payloads.push(event);
+  addPayload(writer, event);
 }
 
 function roomOf(source: Source): LiveKitRoom {

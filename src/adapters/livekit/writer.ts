@@ -2,6 +2,7 @@
 import type { PresenceInput, PresenceMark } from "../../generated/presence-input.js";
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
 import type { Note } from "../adapter.js";
+import { withItem } from "../lists.js";
 import type { LiveKitFromContext } from "./contexts.js";
 import { keyOf } from "./memory.js";
 import type { LiveKitPayload } from "./payloads.js";
@@ -26,7 +27,7 @@ export interface Snapshot {
 export interface Writer {
   readonly context: LiveKitFromContext;
   readonly inputs: readonly PresenceInput[];
-  readonly payloads: LiveKitPayload[];
+  payloads: LiveKitPayload[] | undefined;
   /** Undefined where nobody can be named twice: one input, and no memory. */
   readonly written: WrittenRooms | undefined;
   /** Only an adapter with a memory can number the versions of a session. */
@@ -49,6 +50,11 @@ export function roomKeyOf(writer: Writer, tenantId: string | undefined, channel:
   const key = keyOf(tenantId, channel);
   writer.room = { tenantId, channel, key };
   return key;
+}
+
+/** Adds a payload. */
+export function addPayload(writer: Writer, payload: LiveKitPayload): void {
+  writer.payloads = withItem(writer.payloads, payload);
 }
 
 /** Adds a note about a place of one input. */
