@@ -199,14 +199,13 @@ function endHere(
   writing: Writing,
 ): void {
   noteAsOf(mark, pointer, writing);
-  if (mark.syncId !== sync.mark.syncId) {
+  const whole = sync.mark.syncId === undefined && open.pages === 1 && !sync.continues;
+  if (!whole) {
+    noteEndId(mark, sync.id, pointer, writing);
+    open.frame.channelSerial = serialOf(sync, "", writing);
+  } else if (mark.syncId !== undefined) {
     addNote(writing, "derived", `${pointer}/syncId`, "ends the sync that is open, whatever its id");
   }
-  const whole = sync.mark.syncId === undefined && open.pages === 1 && !sync.continues;
-  if (!whole && mark.syncId === undefined) {
-    addNote(writing, "defaulted", `${pointer}/syncId`, "ends the sync under the id of its pages");
-  }
-  if (!whole) open.frame.channelSerial = serialOf(sync, "", writing);
   out.push(open.frame);
 }
 
@@ -232,7 +231,15 @@ function endElsewhere(
   addNote(writing, "derived", pointer, "written as a last page of its own");
   const frame: AblyProtocolFrame = { action: SYNC, channel: mark.channel, presence: [] };
   const id = leftOpenAs ?? (mark.syncId === undefined ? undefined : serialIdOf(mark.syncId));
+  if (id !== undefined) noteEndId(mark, id, pointer, writing);
   out.push(id === undefined ? frame : { ...frame, channelSerial: `${id}:` });
+}
+
+/** Notes that a sync ends under another id than the mark says. */
+function noteEndId({ syncId }: SyncEndMark, id: string, pointer: string, writing: Writing): void {
+  if (syncId === id) return;
+  if (syncId !== undefined) addNote(writing, "derived", `${pointer}/syncId`, `written as ${id}`);
+  else addNote(writing, "defaulted", `${pointer}/syncId`, "ends the sync under the id of its pages");
 }
 
 function noteAsOf(mark: SyncEndMark, pointer: string, writing: Writing): void {

@@ -272,7 +272,11 @@ describe("forms on the way out", () => {
       ["d", undefined],
       ["c", "unnamed-1:"],
     ]);
-    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual(["defaulted /0/syncId", "derived /3"]);
+    expect(notes.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "defaulted /0/syncId",
+      "derived /3",
+      "defaulted /3/syncId",
+    ]);
   });
 
   it.each<object>([{ form: "json" }, { pageSize: 0 }, { pageSize: 1.5 }, { syncId: "a:b" }, { syncId: "" }])(

@@ -57,3 +57,44 @@ it("keeps who entered after a sync was cut off and the channel attached again", 
   expect(members(inputs)).toEqual(["a"]);
   expect(members(back(inputs))).toEqual(["a"]);
 });
+
+/** Whether a sync-end reads back with its own syncId, or a note says where it has another one. */
+const announces = (inputs: readonly PresenceInput[]): boolean => {
+  const index = inputs.findLastIndex((input) => "mark" in input && input.mark === "sync-end");
+  const given = inputs[index] as { readonly syncId?: string };
+  const [read] = back(inputs).filter((input) => "mark" in input && input.mark === "sync-end");
+  const { notes } = ably.fromCanonical(inputs);
+  return (
+    (read as { readonly syncId?: string }).syncId === given.syncId ||
+    notes.some(({ path }) => path === `/${index}/syncId`)
+  );
+};
+
+it.each([
+  [
+    "under the id of a sync that had none, and goes on",
+    [
+      { mark: "sync-start", ...c },
+      { mark: "sync-start", ...c, syncId: "s1" },
+      { mark: "sync-end", ...c, syncId: "s1" },
+    ],
+  ],
+  [
+    "under an id in other letters",
+    [
+      { mark: "sync-start", ...c, syncId: "s.1" },
+      { mark: "sync-end", ...c, syncId: "s.1" },
+    ],
+  ],
+  [
+    "elsewhere, under the id of its pages",
+    [
+      { mark: "sync-start", ...c },
+      { channel: "d", clientId: "a", action: "enter" },
+      { mark: "sync-end", ...c },
+    ],
+  ],
+  ["elsewhere, under an id in other letters", [{ mark: "sync-end", ...c, syncId: "s.1" }]],
+] as [string, PresenceInput[]][])("says so where a sync ends %s", (_, inputs) => {
+  expect(announces(inputs)).toBe(true);
+});
