@@ -37,8 +37,9 @@ export interface Member {
   readonly texts: readonly Uint8Array[] | undefined;
 }
 
-/** The members that an object may have, by the first byte of their names. */
+/** The members that an object may have. */
 export interface MemberTable {
+  /** By the first two bytes of their names: see `slotOf`. */
   readonly members: readonly (readonly Member[])[];
   /** The bits of those that an object within may have, of the kind `inner`. */
   readonly inner: number;
@@ -54,10 +55,6 @@ export interface PlainMembers {
   readonly places: Int32Array;
   /** Its data is as `JSON.stringify` writes it, see `isVerbatim`. */
   verbatim: boolean;
-  /** The members of the last line in their order, which those of this line are likely to have. */
-  readonly order: (Member | undefined)[];
-  /** How many of them were found. */
-  count: number;
 }
 
 const textBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -75,10 +72,18 @@ export const memberTable = (
   inner: number,
   isWhole: MemberTable["isWhole"],
 ): MemberTable => ({
-  members: Array.from({ length: 128 }, (_, letter) => members.filter(({ quoted }) => quoted[0] === letter)),
+  members: Array.from({ length: SLOTS }, (_, slot) =>
+    members.filter(({ quoted }) => slotOf(quoted, 0) === slot),
+  ),
   inner,
   isWhole,
 });
+
+const SLOTS = 256;
+
+/** Hardly any two names share one. */
+const slotOf = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] as number) * 31 + (bytes[at + 1] as number)) & (SLOTS - 1);
 
 /** Where the bounds of a member's value stand in the places: what is between the quotes of a text or a time, else all. */
 export const placeOf = (bit: number): number => (31 - Math.clz32(bit)) * 2;
@@ -88,8 +93,6 @@ export const createPlainMembers = (members: number): PlainMembers => ({
   seen: 0,
   places: new Int32Array(members * 2),
   verbatim: true,
-  order: Array.from({ length: members }, () => undefined),
-  count: 0,
 });
 
 /** Tells whether a line is plainly a whole object of a table, and fills `found` if it is. */
@@ -103,7 +106,6 @@ export function scanMembers(
 ): boolean {
   found.seen = 0;
   found.verbatim = true;
-  found.count = 0;
   const at = endOfMembers(found, table, bytes, start, end, depth, -1);
   return at > 0 && skipSpaces(bytes, at) === end;
 }
@@ -122,7 +124,7 @@ function endOfMembers(
   let seen = 0;
   for (let at = skipSpaces(bytes, start + 1); ; ) {
     if (bytes[at] !== QUOTE) return -1;
-    const member = memberAt(found, table, bytes, at + 1);
+    const member = memberAt(table, bytes, at + 1);
     if (member === undefined || (member.bit & allowed & ~seen) === 0) return -1;
     seen |= member.bit;
     at = skipSpaces(bytes, at + 1 + member.quoted.length);
@@ -144,23 +146,11 @@ function endOfMembers(
 }
 
 /** The member whose name stands at a place, with a quote behind it. */
-function memberAt(
-  found: PlainMembers,
-  table: MemberTable,
-  bytes: Uint8Array,
-  at: number,
-): Member | undefined {
-  const { order } = found;
-  const place = found.count++;
-  const likely = order[place];
-  if (likely !== undefined && standsAt(bytes, at, likely.quoted)) return likely;
-  const candidates = table.members[bytes[at] as number];
-  if (candidates === undefined) return undefined;
+function memberAt({ members }: MemberTable, bytes: Uint8Array, at: number): Member | undefined {
+  const candidates = members[slotOf(bytes, at)] as readonly Member[];
   for (let index = 0; index < candidates.length; index++) {
     const member = candidates[index] as Member;
-    if (!standsAt(bytes, at, member.quoted)) continue;
-    if (place < order.length) order[place] = member;
-    return member;
+    if (standsAt(bytes, at, member.quoted)) return member;
   }
   return undefined;
 }
