@@ -43,10 +43,10 @@ export function decodeData(
 ): Decoded {
   if (encoding === undefined || data === undefined) return wrappedValue(data, encoding, pointer, index);
   if (encoding === "json" && typeof data === "string") {
-    const parsed = parseJson(data);
-    return parsed === undefined
+    const value = valueIn(data);
+    return value === undefined
       ? wrappedValue(data, encoding, pointer, index)
-      : wrappedValue(parsed.value, undefined, pointer, index);
+      : wrappedValue(value, undefined, pointer, index);
   }
   const sealed = sealedBy(data, encoding);
   if (sealed !== undefined) return sealed;
@@ -76,9 +76,11 @@ function sealedBy(data: unknown, encoding: string): Decoded | undefined {
 
 const BASE64 = "/base64";
 
-function parseJson(text: string): { readonly value: unknown } | undefined {
+/** The value that JSON text says; undefined for what is no such text. */
+export function valueIn(text: unknown): unknown {
+  if (typeof text !== "string") return undefined;
   try {
-    return { value: JSON.parse(text) as unknown };
+    return JSON.parse(text) as unknown;
   } catch {
     return undefined;
   }
@@ -92,8 +94,8 @@ function undoStep(step: string, value: unknown): { readonly value: unknown } | u
   }
   if (step === "utf-8") return bytes === undefined ? undefined : textOf(bytes);
   if (step === "json") {
-    const text = bytes === undefined ? value : textOf(bytes)?.value;
-    return typeof text === "string" ? parseJson(text) : undefined;
+    const said = valueIn(bytes === undefined ? value : textOf(bytes)?.value);
+    return said === undefined ? undefined : { value: said };
   }
   return undefined;
 }

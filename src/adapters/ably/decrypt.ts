@@ -6,7 +6,7 @@ import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import { unwrapData } from "../data.js";
 import { bytesOfBase64 } from "./base64.js";
 import { bytesIn, decodeData } from "./decode.js";
-import { extrasOf } from "./message.js";
+import { extrasOf } from "./envelope.js";
 import { addNote, type Reading } from "./reading.js";
 
 /**

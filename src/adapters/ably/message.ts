@@ -3,11 +3,9 @@
  * The members are read by one walk over the own keys: no prototype can answer, nothing is read twice, and what is
  * not known is noticed without a second walk. Places and notes are made only where there is something to say.
  */
-import type { PresenceEnvelope } from "../../generated/presence-input.js";
-import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { dateTimeOf } from "../time.js";
-import { type Action, actionOf } from "./actions.js";
-import { type Decoded, decodeData, isPlainData } from "./decode.js";
+import { actionOf } from "./actions.js";
+import { type Decoded, decodeData, isPlainData, valueIn } from "./decode.js";
+import { envelopeOf, extrasOf, recordOf } from "./envelope.js";
 import { dropped, escapeStep, isObject, placeOf, textOf, timestampOf } from "./members.js";
 import { orderInFrame, orderOf } from "./order.js";
 import { addInput, addNote, type Reading } from "./reading.js";
@@ -128,14 +126,17 @@ export function readMessage(
     return;
   }
 
-  const plain = encoding === undefined && isPlainData(rawData);
-  const decoded = plain ? PLAIN : decodeData(rawData, encoding, pointer, index);
-  const data = plain ? (rawData as Record<string, unknown>) : decoded.data;
+  // Data mostly is an object, or the JSON text of one: then there is nothing to say of how it was decoded.
+  const said = encoding === "json" ? valueIn(rawData) : encoding === undefined ? rawData : undefined;
+  const plain = isPlainData(said) ? said : undefined;
+  const decoded = plain === undefined ? decodeData(rawData, encoding, pointer, index) : PLAIN;
+  const data = plain ?? decoded.data;
   const record = recordOf(channel, clientId, connectionId, action, data, timestamp);
   const order = connectionId === undefined ? undefined : orderFor(id, frameId, index, connectionId);
   const envelope = envelopeOf(record, id, order, reading);
-  if (encoding !== undefined || rawExtras !== undefined) {
-    const extras = extrasOf(encoding, decoded, rawExtras as Record<string, unknown> | null | undefined);
+  const odd = plain === undefined ? encoding : undefined;
+  if (odd !== undefined || rawExtras !== undefined) {
+    const extras = extrasOf(odd, decoded, rawExtras as Record<string, unknown> | null | undefined);
     if (extras !== undefined) envelope.extras = extras;
   }
   addInput(reading, envelope);
@@ -162,26 +163,6 @@ export function readMessage(
   for (const key of unknown) dropped(reading, `${placeOf(pointer, index)}/${escapeStep(key)}`);
 }
 
-/** The usual record as a literal, which is smaller and faster for every later reader; others member by member. */
-function recordOf(
-  channel: string,
-  clientId: string,
-  connectionId: string | undefined,
-  action: Action,
-  data: Record<string, unknown> | undefined,
-  timestamp: number | undefined,
-): RealtimePresence {
-  const occurredAt = timestamp === undefined ? undefined : dateTimeOf(timestamp);
-  if (connectionId !== undefined && data !== undefined && occurredAt !== undefined) {
-    return { channel, clientId, connectionId, action, data, occurredAt };
-  }
-  const record: Mutable<RealtimePresence> =
-    connectionId === undefined ? { channel, clientId, action } : { channel, clientId, connectionId, action };
-  if (data !== undefined) record.data = data;
-  if (occurredAt !== undefined) record.occurredAt = occurredAt;
-  return record;
-}
-
 /** The order that a message's id gives, be it its own or handed down. */
 function orderFor(
   id: string | undefined,
@@ -193,61 +174,10 @@ function orderFor(
   return id === undefined ? undefined : orderOf(id, connectionId);
 }
 
-/** The same for its envelope, without extras. */
-function envelopeOf(
-  record: RealtimePresence,
-  id: string | undefined,
-  order: string | undefined,
-  { provider, context: { tenantId, receivedAt } }: Reading,
-): Mutable<PresenceEnvelope> {
-  if (id !== undefined && order !== undefined) {
-    if (tenantId === undefined) {
-      return receivedAt === undefined
-        ? { record, id, order, provider }
-        : { record, id, order, provider, receivedAt };
-    }
-    return receivedAt === undefined
-      ? { record, tenantId, id, order, provider }
-      : { record, tenantId, id, order, provider, receivedAt };
-  }
-  const envelope: Mutable<PresenceEnvelope> = { record };
-  if (tenantId !== undefined) envelope.tenantId = tenantId;
-  if (id !== undefined) envelope.id = id;
-  if (order !== undefined) envelope.order = order;
-  envelope.provider = provider;
-  if (receivedAt !== undefined) envelope.receivedAt = receivedAt;
-  return envelope;
-}
-
 /** An action that is none: a number or a word of tomorrow is only ignored, anything else is no message of Ably's. */
 function checkAction(message: object, action: unknown, pointer: string, required: boolean): void {
   if (required && !Object.hasOwn(message, "action")) refuse(pointer, "required", 'is missing "action"');
   if (action !== undefined && action !== null && typeof action !== "number" && typeof action !== "string") {
     refuse(`${pointer}/action`, "type", `expected a number or a word, got ${shown(action)}`);
   }
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** The envelope's `extras`: the message's own, and the encoding where the data does not imply it. */
-export function extrasOf(
-  encoding: string | undefined,
-  { data, wrapped, undecoded }: Decoded,
-  extras: Record<string, unknown> | null | undefined,
-): Record<string, unknown> | undefined {
-  const keeps =
-    encoding !== undefined && (undecoded !== undefined || encoding !== impliedEncoding(data, wrapped));
-  if (!keeps) return extras === undefined || extras === null ? undefined : { extras };
-  const out: Record<string, unknown> = { encoding };
-  if (undecoded !== undefined) out["undecoded"] = undecoded;
-  if (extras !== undefined && extras !== null) out["extras"] = extras;
-  return out;
-}
-
-/** The encoding that data gets on the wire when nothing else is said (RSL4). */
-function impliedEncoding(data: Record<string, unknown> | undefined, wrapped: boolean): string | undefined {
-  if (!wrapped) return data === undefined ? undefined : "json";
-  const inner = data?.["$data"] as { readonly encoding?: unknown } | undefined;
-  if (inner?.encoding === "utf-8") return undefined;
-  return inner?.encoding === "base64" ? "base64" : "json";
 }

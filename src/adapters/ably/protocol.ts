@@ -119,9 +119,10 @@ export function readProtocolMessage(
 const HANDED_DOWN = "handed down to the rows that have none of their own";
 
 /** What is said of nearly every frame that comes by itself: the same each time, and so made once. */
-const ALL_HANDED_DOWN: readonly Note[] = ["/id", "/connectionId", "/timestamp"].map(
-  (path): Note => Object.freeze({ code: "derived", path, message: HANDED_DOWN }),
-);
+const handedDown = (path: string): Note => Object.freeze({ code: "derived", path, message: HANDED_DOWN });
+const ID_HANDED_DOWN = /* @__PURE__ */ handedDown("/id");
+const CONNECTION_HANDED_DOWN = /* @__PURE__ */ handedDown("/connectionId");
+const TIMESTAMP_HANDED_DOWN = /* @__PURE__ */ handedDown("/timestamp");
 
 function readRows(
   value: Readonly<Record<string, unknown>>,
@@ -161,7 +162,8 @@ function readRows(
     if (rows.length === 0) addNote(reading, "ignored", pointer, "a PRESENCE without messages");
   }
   const handsAllDown = id !== undefined && connectionId !== undefined && timestamp !== undefined;
-  if (handsAllDown && pointer === "" && reading.notes === undefined) reading.notes = [...ALL_HANDED_DOWN];
+  if (handsAllDown && pointer === "" && reading.notes === undefined)
+    reading.notes = [ID_HANDED_DOWN, CONNECTION_HANDED_DOWN, TIMESTAMP_HANDED_DOWN];
   else {
     if (id !== undefined) addNote(reading, "derived", `${pointer}/id`, HANDED_DOWN);
     if (connectionId !== undefined) addNote(reading, "derived", `${pointer}/connectionId`, HANDED_DOWN);
