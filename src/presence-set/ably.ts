@@ -38,7 +38,7 @@ function arrive(
   const { record, tenantId, ms, rank } = incoming;
   const claim = record.since ?? (record.action === "enter" ? record.occurredAt : undefined);
   if (known === undefined || cell === undefined) {
-    if (!hasRoom(core, settings, known)) return "ignored";
+    if (!hasRoom(core, settings, known) || core.held - core.live > settings.maxTombstones) return "ignored";
     const scope = openScope(core, tenantId, record.channel);
     const fresh = createCell(record, ms, rank, LIVE, core.epochs, core.places++);
     fresh.since = claim;
@@ -78,11 +78,11 @@ function leave(
   const wasThere = cell?.status === LIVE;
   const { record, ms, rank } = incoming;
   const { sync } = known.standing;
-  const roomForTombstone =
-    core.held - core.live - Number(cell !== undefined && !wasThere) < settings.maxTombstones;
-  if (sync !== undefined && roomForTombstone) {
+  if (sync !== undefined) {
     // RTP2h2: the tombstone stays until the sync ends, so that an older row of the sync cannot bring the member back.
+    // A member's own cell becomes its tombstone, past the bound too: nothing grows, but nobody new comes in then.
     if (cell === undefined) {
+      if (core.held - core.live >= settings.maxTombstones) return "ignored";
       putCell(core, known, createCell(record, ms, rank, LEFT, sync.epoch, core.places++));
     } else {
       touch(core, known, cell);

@@ -24,7 +24,10 @@ export interface PresenceSetOptions {
   readonly maxMembersPerChannel?: number;
   /** How many channels are known at most, with members or without: a sync may have found none. Default: no bound. */
   readonly maxChannels?: number;
-  /** How many departures are remembered at most; past it the oldest go and the watermark rises. Default: no bound. */
+  /**
+   * How many departures are remembered at most. Past it the oldest go and the watermark rises; under Ably's ordering,
+   * which has none, nobody new comes in until a sync ends and forgets them. Default: no bound.
+   */
   readonly maxTombstones?: number;
   /** Is told what a listener threw. Nobody else is: the set and its other listeners go on. Default: nobody. */
   readonly onListenerError?: (error: unknown) => void;

@@ -83,6 +83,21 @@ describe.each(["convergent", "ably"] as const)("under the ordering %s", (orderin
   });
 });
 
+it("counts a channel that is kept for its watermark only, until a clear", () => {
+  const set = createPresenceSet({ maxChannels: 1, maxTombstones: 0 });
+  expect(verdict(set, enter("a"))).toBe("applied");
+  expect(verdict(set, { ...leave("a"), occurredAt: "2026-05-06T10:00:01.000Z" } as PresenceInput)).toBe(
+    "applied",
+  );
+  expect(set.counts()).toEqual({ members: 0, tombstones: 0 });
+  expect(known(set)).toEqual(["a"]);
+  expect(verdict(set, enter("a"))).toBe("too-old");
+  expect(verdict(set, enter("b"))).toBe("ignored");
+  set.apply({ mark: "clear", channel: "a" });
+  expect(known(set)).toEqual([]);
+  expect(verdict(set, enter("b"))).toBe("applied");
+});
+
 it("counts the channels of each state of the pure face", () => {
   const options = { maxChannels: 1 };
   const one = reducePresence(emptyPresenceState, [enter("a")], options).state;

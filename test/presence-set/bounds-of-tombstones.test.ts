@@ -106,13 +106,61 @@ describe("under Ably's ordering, which remembers departures while a sync runs", 
     expect(ids(set)).toEqual(["bob"]);
   });
 
-  it("past it lets a member leave, but does not remember it", () => {
+  /** Ann and Bob left in mid-sync: one more than is to be remembered. */
+  const crowded = (): PresenceSet => {
+    const set = syncing();
+    set.apply([says("leave", "ann", 3), says("leave", "bob", 3)]);
+    return set;
+  };
+
+  it("past it lets a member leave, and no older row of the sync brings that member back", () => {
     const set = syncing();
     set.apply(says("leave", "ann", 3));
     const { verdicts, changes } = set.apply(says("leave", "bob", 3));
     expect(verdicts).toEqual(["applied"]);
     expect(changes.map(({ type, record }) => [type, record.clientId])).toEqual([["leave", "bob"]]);
-    expect(set.counts()).toEqual({ members: 0, tombstones: 1 });
+    for (const who of ["ann", "bob"]) expect(verdict(set, says("present", who, 2))).toBe("stale");
+    expect(ids(set)).toEqual([]);
+  });
+
+  it("past it ignores whoever is new, in any channel, until the sync ends", () => {
+    const set = crowded();
+    const elsewhere = { record: { ...says("enter", "zoe", 4).record, channel: "hall" }, id: "zoe:4:0" };
+    expect(verdict(set, says("enter", "zoe", 4))).toBe("ignored");
+    expect(verdict(set, elsewhere)).toBe("ignored");
+    set.apply({ mark: "sync-end", channel: "lobby", syncId: "s" });
+    expect(set.counts()).toEqual({ members: 0, tombstones: 0 });
+    expect(verdict(set, says("enter", "zoe", 4))).toBe("applied");
+    expect(verdict(set, elsewhere)).toBe("applied");
+  });
+
+  it("past it lets one come back who is remembered, and then others", () => {
+    const set = crowded();
+    expect(verdict(set, says("enter", "ann", 5))).toBe("applied");
+    expect(verdict(set, says("enter", "zoe", 4))).toBe("applied");
+    expect(ids(set)).toEqual(["ann", "zoe"]);
+  });
+
+  it("never holds more than both bounds together allow, whoever comes and goes in mid-sync", () => {
+    const set = createPresenceSet({ ordering: "ably", maxTombstones: 3, maxMembers: 5 });
+    let refused = 0;
+    for (let n = 0; n < 400; n += 1) {
+      const channel = `room ${n % 7}`;
+      const who = `c${n}`;
+      const record = { channel, clientId: who, connectionId: who, occurredAt: at(n) };
+      set.apply({ mark: "sync-start", channel });
+      for (const action of n % 3 === 0 ? (["enter"] as const) : (["enter", "leave"] as const)) {
+        if (
+          verdict(set, { record: { ...record, action }, id: `${who}:${action.length}:${n}` }) === "ignored"
+        ) {
+          refused += 1;
+        }
+        const { members, tombstones } = set.counts();
+        expect(members).toBeLessThanOrEqual(5);
+        expect(members + tombstones).toBeLessThanOrEqual(8);
+      }
+    }
+    expect(refused).toBeGreaterThan(300);
   });
 
   it("past it ignores the departure of somebody unknown", () => {
