@@ -153,4 +153,16 @@ describe("in Redux Toolkit", () => {
     expect(complaints).not.toHaveBeenCalled();
     complaints.mockRestore();
   });
+
+  it("is watched by that check: a state that is changed beside the reducers makes it throw", () => {
+    const mutable = { seen: 0 };
+    const store = configureStore({
+      reducer: { presence: slice.reducer, mutable: (state = mutable) => state },
+      middleware: (defaults) => defaults({ immutableCheck: true, serializableCheck: false }),
+    });
+    const dispatch = () => store.dispatch(slice.actions.received(enter("ann", 1)));
+    expect(dispatch).not.toThrow();
+    mutable.seen += 1;
+    expect(dispatch).toThrow(/A state mutation was detected between dispatches, in the path 'mutable\.seen'/);
+  });
 });
