@@ -110,7 +110,8 @@ const ordered = fc
     const order = `${orderOf(id, connectionId) ?? ""}${more}`;
     return { ...each, id, order, record: { ...each.record, connectionId } };
   });
-const message = fc
+/** Messages of all sorts. */
+const anyMessage = fc
   .record(
     {
       id: fc.oneof(
@@ -134,6 +135,18 @@ const message = fc
     { requiredKeys: ["clientId", "data", "action"] },
   )
   .chain((each) => fc.constantFrom(each, each, each, { ...each, extras: { a: 1 } }));
+
+/** Messages of which most can be letters. */
+const usualMessage = fc.record({
+  id: fc.constantFrom("connection-1:0:0", "connection-1:12:3", "é:1:0", "server:7"),
+  action: fc.oneof(fc.constantFrom("enter", "LEAVE", "update"), fc.integer({ min: 1, max: 4 })),
+  clientId: text,
+  connectionId: fc.constantFrom("connection-1", "é"),
+  timestamp: fc.integer({ min: 31_536_000_000, max: 253_402_300_799_999 }),
+  encoding: fc.constant(null),
+  data: fc.dictionary(fc.constantFrom("a", "mood", "é", "$"), fc.jsonValue({ maxDepth: 2 })),
+});
+const message = fc.oneof(anyMessage, usualMessage);
 
 /** A value as JSON, now and then written in another way, or broken. */
 const written = (value: fc.Arbitrary<unknown>): fc.Arbitrary<string> =>
