@@ -60,7 +60,7 @@ export function createConnectionCounter(memory: readonly PubNubConnectionMemory[
     return { note: { code: "derived", message: "the user is there already, with the same state: no event" } };
   };
 
-  const countDeparture = ({ channel, clientId, connectionId }: RealtimePresence): Counted => {
+  const countDeparture = ({ channel, clientId, connectionId, data }: RealtimePresence): Counted => {
     const users = usersOf(channel);
     const connections = users.get(clientId);
     if (connections === undefined || !connections.has(connectionId)) {
@@ -72,7 +72,7 @@ export function createConnectionCounter(memory: readonly PubNubConnectionMemory[
     if (connections.size === 0) {
       users.delete(clientId);
       if (users.size === 0) channels.delete(channel);
-      return { event: { action: "leave", data: undefined, occupancy: users.size } };
+      return { event: { action: "leave", data, occupancy: users.size } };
     }
     const note = { code: "derived", message: "another connection of the user remains" } as const;
     const after = newestData(connections);

@@ -34,6 +34,7 @@ export function readInterval(
   kind?: Pick<PubNubExtras, "schema" | "schemaMember">,
 ): void {
   const { channel } = source;
+  if (!fields.wantsRefresh) noteNoRefresh(source, conversion);
   const { users, contradicted } = fields.lists ? readLists(source, conversion) : NOBODY;
   for (const [clientId, list] of users) {
     if (contradicted.has(clientId)) continue;
@@ -55,6 +56,13 @@ export function readInterval(
   }
   if (users.size === contradicted.size)
     readCount(source, fields.occupancy, conversion, wantsRefresh || contradicted.size > 0);
+}
+
+/** An interval that asks for nothing may say so, as the SDK always does. */
+function noteNoRefresh(source: EventSource, conversion: Conversion): void {
+  for (const name of ["here_now_refresh", "hereNowRefresh"])
+    if (own(source.event, name) === false)
+      note(conversion, "dropped", `${pointerTo(source)}/${name}`, "false says the same as none");
 }
 
 function readLists(source: EventSource, conversion: Conversion): Listed {
@@ -102,9 +110,9 @@ const MADE_UP: readonly string[] = ["a", "b", "f"];
 function noteUncarried(source: EventSource, conversion: Conversion, isMarked: boolean): void {
   const why = "an interval that lists nobody: its count, time and origin have no record to stand on";
   const { message } = source;
-  note(conversion, "dropped", isMarked ? pointerTo(source) : pointerToElement(source), why);
-  if (!isMarked || message === undefined) return;
-  noteJoined(source, conversion);
+  const isJoined = isMarked && message !== undefined && noteJoined(source, conversion);
+  note(conversion, "dropped", isMarked && !isJoined ? pointerTo(source) : pointerToElement(source), why);
+  if (!isMarked || isJoined || message === undefined) return;
   const at = pointerToElement(source);
   for (const name of Object.keys(message))
     if (!MADE_UP.includes(name)) note(conversion, "dropped", `${at}/${step(name)}`, why);
@@ -115,10 +123,11 @@ function noteUncarried(source: EventSource, conversion: Conversion, isMarked: bo
 }
 
 /** Behind an interval that lists users of the channel, a resync is written as a word of that interval. */
-function noteJoined({ channel }: EventSource, conversion: Conversion): void {
+function noteJoined({ channel }: EventSource, conversion: Conversion): boolean {
   const { inputs = [], listing } = conversion;
   const before = inputs[inputs.length - 2];
-  if (listing === undefined || before === undefined || !isEnvelope(before)) return;
-  if (before.record.channel === channel && before.extras?.["list"] !== undefined)
-    note(conversion, "derived", listing, "asks for the resync that the next interval asks for");
+  if (listing === undefined || before === undefined || !isEnvelope(before)) return false;
+  const isJoined = before.record.channel === channel && before.extras?.["list"] !== undefined;
+  if (isJoined) note(conversion, "derived", listing, "asks for the resync that the next interval asks for");
+  return isJoined;
 }

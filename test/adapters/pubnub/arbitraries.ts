@@ -56,7 +56,7 @@ const intervalEvent = (refresh: string): fc.Arbitrary<object> =>
     .record({
       action: fc.constant("interval"),
       occupancy: fc.integer({ min: 0, max: 50 }),
-      [refresh]: optional(fc.constant(true)),
+      [refresh]: optional(fc.boolean()),
       join: users,
       leave: users,
       timeout: users,

@@ -64,10 +64,47 @@ describe("pubnub with memory", () => {
       { m: [{ d: { action: "leave", occupancy: 0 } }] },
     ]);
   });
+
+  it("says with the last leave what data the record has", () => {
+    const ana = { channel: "room", clientId: "ana" } as const;
+    const { payloads } = createPubNubAdapter().fromCanonical([
+      { ...ana, action: "enter" },
+      { ...ana, action: "leave", data: { mood: "off" } },
+    ]);
+    expect(payloads).toMatchObject([
+      { m: [{ d: { action: "join" } }, { d: { action: "leave", data: { mood: "off" } } }] },
+    ]);
+  });
 });
 
 const placesOf = (notes: readonly { code: string; path: string }[]): string[] =>
   notes.map(({ code, path }) => `${code} ${path}`);
+
+describe("intervals", () => {
+  const interval = (fields: object) => ({
+    a: "4",
+    c: "room-pnpres",
+    d: { action: "interval", occupancy: 1, timestamp: 1300000000, ...fields },
+  });
+
+  it("are spoken of as a whole where they ask only for what the one before them asks for then", () => {
+    const answer = {
+      t: { t: "13000000000000000", r: 1 },
+      m: [interval({ timeout: ["ana"] }), interval({ here_now_refresh: true })],
+    };
+    const { inputs, notes } = pubnub.toCanonical(answer);
+    expect(placesOf(notes)).toEqual(["derived /m/0/d", "dropped /m/1", "dropped /t"]);
+    expect(pubnub.fromCanonical(inputs).payloads).toMatchObject([{ m: [{ d: { here_now_refresh: true } }] }]);
+  });
+
+  it("that say that they ask for nothing are like those that say nothing, with a note", () => {
+    const { notes } = pubnub.toCanonical({
+      t: { t: "13000000000000000", r: 1 },
+      m: [interval({ join: ["ana"], here_now_refresh: false })],
+    });
+    expect(placesOf(notes)).toEqual(["dropped /m/0/d/here_now_refresh", "dropped /t"]);
+  });
+});
 
 describe("what a record says now, against what came with it", () => {
   const joined = "pubnub.com/schemas/events/presence.user.channel.joined?v=1.0.0";
