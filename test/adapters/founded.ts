@@ -4,7 +4,7 @@
  * of the same object; `ignored` says that a part is no presence, which may well be carried along.
  */
 import type { FromCanonical, Note, ToCanonical } from "../../src/adapters/adapter.js";
-import { isEnvelope, isMark } from "../../src/adapters/inputs.js";
+import { isEnvelope, isMark, recordOf } from "../../src/adapters/inputs.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
 import { differencesOf, looksLike, pairsOf } from "./differences.js";
 import { around, leadsTo, valueAt } from "./places.js";
@@ -46,6 +46,13 @@ export function unfoundedInInputs<ToContext, FromContext>(
     .flatMap(([i, j]) => (i === undefined && j !== undefined ? [read[j] as PresenceInput] : []))
     .filter((one) => !late.some((index) => looksLike(inputs[index] as PresenceInput, one)));
 
+  // Where a note speaks of another input of the channel as a whole, marks may be the frame around that one.
+  const isFramed = (channel: string): boolean =>
+    notes.some(({ code, path }) => {
+      const input = /^\/\d+$/.test(path) && code !== "dropped" ? inputs[Number(path.slice(1))] : undefined;
+      return input !== undefined && (isMark(input) ? input : recordOf(input))?.channel === channel;
+    });
+
   // What a record leaves out counts as empty: its data, and the extras that it would have in an envelope.
   const has = (pointer: string): boolean =>
     valueAt(inputs, /\/(data|extras)$/.test(pointer) ? around(pointer) : pointer) !== undefined;
@@ -55,7 +62,10 @@ export function unfoundedInInputs<ToContext, FromContext>(
     const index = Number(note.path.split("/")[1]);
     const input = inputs[index] as PresenceInput;
     // An input that was dropped as a whole came back if something was read that no other input can have been.
-    if (goneWhole.has(index)) return isWhole(note) && nobodysOwn.some((one) => isSame(input, one));
+    if (goneWhole.has(index)) {
+      const isBack = isWhole(note) && nobodysOwn.some((one) => isSame(input, one));
+      return isBack && !(isMark(input) && isFramed(input.channel));
+    }
     const j = counterparts.get(index);
     if (j === undefined) return false;
     const place = note.path.slice(`/${index}`.length);
