@@ -7,6 +7,7 @@ import { foldMembers } from "../ably/to-lists.js";
 import { type AblySdkMessage, sdkMessageOf } from "../ably/to-message.js";
 import { addNote, type Writing } from "../ably/writing.js";
 import type { FromCanonical, Note } from "../adapter.js";
+import { withItem } from "../lists.js";
 import { ownOnly } from "../own-members.js";
 import { dateTimeOf } from "../time.js";
 import { bad, minorIn } from "./context.js";
@@ -52,12 +53,12 @@ export function writeChat(
     return { payloads, notes };
   }
   if (form !== "event" && form !== "member") bad(`\`form\` is unknown: ${shown(form)}`);
-  const payloads: AblyChatPayload[] = [];
+  let payloads: AblyChatPayload[] | undefined;
   for (const step of steps) {
     const payload = payloadOf(step, form, writing);
-    if (payload !== undefined) payloads.push(payload);
+    if (payload !== undefined) payloads = withItem(payloads, payload);
   }
-  return { payloads, notes };
+  return { payloads: payloads ?? [], notes };
 }
 
 function payloadOf(step: Step, form: "event" | "member", writing: ChatWriting): AblyChatPayload | undefined {

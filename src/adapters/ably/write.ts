@@ -1,6 +1,7 @@
 /** The way out: which writer a form goes to. */
 import type { PresenceInput } from "../../generated/presence-input.js";
 import type { FromCanonical, Note } from "../adapter.js";
+import { withItem } from "../lists.js";
 import type { AblyPayload } from "./payloads.js";
 import { refuse, shown } from "./refuse.js";
 import { pointerOf, type Step, stepsOf } from "./steps.js";
@@ -65,7 +66,7 @@ export function writePayloads(
 }
 
 function messagesOf(steps: readonly Step[], writing: Writing, form: "wire" | "message"): AblyPayload[] {
-  const payloads: AblyPayload[] = [];
+  let payloads: AblyPayload[] | undefined;
   for (const step of steps) {
     const action = step.kind === "mark" ? "absent" : step.envelope.record.action;
     if (step.kind === "mark" || action === "absent") {
@@ -74,9 +75,9 @@ function messagesOf(steps: readonly Step[], writing: Writing, form: "wire" | "me
       continue;
     }
     noteChannel(step, writing);
-    payloads.push(
-      form === "wire" ? wireMessageOf(step, writing, action) : sdkMessageOf(step, writing, action),
-    );
+    const message =
+      form === "wire" ? wireMessageOf(step, writing, action) : sdkMessageOf(step, writing, action);
+    payloads = withItem(payloads, message);
   }
-  return payloads;
+  return payloads ?? [];
 }
