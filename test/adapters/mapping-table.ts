@@ -12,6 +12,8 @@ export interface Row {
   /** JSON Pointer into the list of what it becomes; undefined for a dash. */
   readonly to: string | undefined;
   readonly how: string;
+  /** Other names of the field that `from` leads to. */
+  readonly spellings: readonly string[];
 }
 
 export interface Converted {
@@ -35,7 +37,23 @@ export interface Subject {
   readonly boilerplate?: readonly string[];
 }
 
-/** The rows of the table under a heading of the third level. */
+/** The headings of the mapping tables of a page whose first column has a title. */
+export const headingsOf = (page: string, title: string): string[] =>
+  page
+    .split(/^### /m)
+    .slice(1)
+    .filter((part) =>
+      part
+        .split(/^## /m)[0]
+        ?.match(/^\|.*\|$/m)?.[0]
+        ?.startsWith(`| ${title} |`),
+    )
+    .map((part) => part.slice(0, part.indexOf("\n")));
+
+/**
+ * The rows of the table under a heading of the third level. A row for several fields lists their pointers; a name after a
+ * pointer is another spelling of its last step.
+ */
 export function rowsOf(page: string, heading: string): Row[] {
   const section = page.split(/^### /m).find((part) => part.startsWith(`${heading}\n`));
   if (section === undefined) throw new Error(`the page has no table "${heading}"`);
@@ -44,12 +62,15 @@ export function rowsOf(page: string, heading: string): Row[] {
       .split(/^## /m)[0]
       ?.match(/^\|.*\|$/gm)
       ?.slice(1) ?? [];
-  return lines.map((line) => {
-    const [from = "", to = "", how = ""] = line
+  return lines.flatMap((line) => {
+    const [fields = "", to = "", how = ""] = line
       .slice(1, -1)
       .split("|")
       .map((cell) => cell.trim().replaceAll("`", ""));
-    return { from, to: to === "–" ? undefined : to, how };
+    return fields.split(/, (?=\/)/).map((field) => {
+      const [from = "", ...spellings] = field.split(", ");
+      return { from, to: to === "–" ? undefined : to, how, spellings };
+    });
   });
 }
 
@@ -114,12 +135,24 @@ export function expectTableToHold(rows: readonly Row[], subject: Subject): void 
     if (row.to !== undefined) expectToLead(row, row.to, rows, subject, whole);
     else if (row.how === "form") expectToMatter(row, subject, whole);
     else expectToBeGone(row, subject, whole);
+    for (const spelling of row.spellings) expectToMeanTheSame(row, spelling, subject, whole);
   }
   const sources = [...rows.map(({ from }) => from), ...also];
   expect(uncovered(sample, sources), "fields of the sample without a row").toEqual([]);
   if (given === undefined) return;
   const targets = rows.flatMap(({ to }) => (to === undefined ? [] : [to]));
   expect(uncovered(whole.result, [...targets, ...given]), "places of the result without a row").toEqual([]);
+}
+
+/** A field under another name: the result is the same, and what is gone is noted under the name that it has. */
+function expectToMeanTheSame(row: Row, spelling: string, subject: Subject, whole: Converted): void {
+  const from = `${row.from.slice(0, row.from.lastIndexOf("/"))}/${spelling}`;
+  const unnamed = changed(subject.sample, [row.from], () => undefined);
+  const sample = changed(unnamed, [from], () => valueAt(subject.sample, row.from));
+  const converted = subject.convert(sample);
+  expect(converted.result, `${from} means the same as ${row.from}`).toEqual(whole.result);
+  if (row.to === undefined && row.how !== "form")
+    expectToBeGone({ ...row, from }, { ...subject, sample }, converted);
 }
 
 /** A field that says what the payload is: without it, the payload is another, or none. */
@@ -134,7 +167,7 @@ function expectToMatter({ from }: Row, subject: Subject, whole: Converted): void
 function expectToBeGone({ from, how }: Row, subject: Subject, whole: Converted): void {
   // A place that is noted as derived, with nothing that it leads to, is gone as well.
   const codes = how === "dropped" ? ["dropped", "derived"] : [how];
-  const notes = whole.notes.filter((note) => leadsTo(note, from));
+  const notes = whole.notes.filter((note) => leadsTo(note, from) || (how === "ignored" && note.path === ""));
   expect(
     notes.some(({ code }) => codes.includes(code)),
     `${from} is noted as ${how}`,
