@@ -46,6 +46,21 @@ describe("on the way in", () => {
     ],
     ["Flat event", { action: "update", clientId: "ada", timestamp: 1_700_000_000_000, data: { a: 1 } }, {}],
     [
+      "Member",
+      {
+        ...MEMBER,
+        data: "AAEC",
+        encoding: "utf-8/cipher+aes-256-cbc/base64",
+        updatedAt: ISO,
+        timestamp: Date.parse(ISO),
+        action: 2,
+        id: "X:1:0",
+        extras: { headers: {} },
+        userClaim: "mod",
+      },
+      {},
+    ],
+    [
       "User data of an old writer",
       { type: "enter", member: { ...MEMBER, data: { userCustomData: { a: 1 } } } },
       { version: "0.9" },

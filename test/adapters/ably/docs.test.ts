@@ -7,6 +7,10 @@ import { type Converted, expectTableToHold, rowsOf } from "../mapping-table.js";
 
 const page = readFileSync(new URL("../../../docs/providers/ably.md", import.meta.url), "utf8");
 const ROW = { clientId: "ada", connectionId: "X", action: 2 };
+const BATCH = [
+  { channel: "a", presence: [ROW] },
+  { channel: "b", error: { code: 40_160 } },
+];
 const MS = 1_700_000_000_000;
 
 const reading =
@@ -15,6 +19,9 @@ const reading =
     const { inputs, notes } = ably.toCanonical(payload, context);
     return { result: inputs, notes };
   };
+
+/** A state is one of a few words. */
+const OTHERS = { "/previous": "attaching" };
 
 describe("on the way in", () => {
   it.each<[string, unknown, string[]?]>([
@@ -50,6 +57,11 @@ describe("on the way in", () => {
       },
     ],
     ["SYNC frame", { action: 16, channel: "c", channelSerial: "s1:", presence: [ROW] }],
+    ["ATTACHED frame", { action: 11, channel: "c", flags: 1, channelSerial: "s" }],
+    ["Channel state change", { current: "detached", previous: "attached", resumed: false }],
+    ["REST page", { items: [ROW] }],
+    ["Batch presence", { successCount: 1, failureCount: 1, results: BATCH }],
+    ["Batch presence of the old kind", { error: { code: 40_020 }, batchResponse: BATCH }],
     [
       "Batched webhook",
       {
@@ -88,7 +100,12 @@ describe("on the way in", () => {
       },
     ],
   ])("%s", (heading, sample, also = []) => {
-    expectTableToHold(rowsOf(page, heading), { sample, convert: reading({ channel: "elsewhere" }), also });
+    expectTableToHold(rowsOf(page, heading), {
+      sample,
+      convert: reading({ channel: "elsewhere" }),
+      also,
+      others: OTHERS,
+    });
   });
 });
 

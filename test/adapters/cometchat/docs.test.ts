@@ -106,6 +106,9 @@ describe("on the way in", () => {
         },
       },
     ],
+    ["Number of online users", { data: { onlineUsersCount: 3 } }],
+    ["Any other webhook", { trigger: "message_sent", data: { id: "1" } }],
+    ["Any other frame", { type: "receipts", body: { action: "read" } }],
   ])("%s", (heading, sample, also = []) => {
     // With another value there, the user is deactivated, and `absent`.
     const switches = ["/deactivatedAt"];

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { type LiveKitFromContext, livekit } from "../../../src/adapters/livekit/index.js";
 import type { PresenceInput } from "../../../src/generated/presence-input.js";
-import { type Converted, expectTableToHold, rowsOf } from "../mapping-table.js";
+import { type Converted, expectTableToHold, rowsOf, type Subject } from "../mapping-table.js";
 
 const PAGE = readFileSync(new URL("../../../docs/providers/livekit.md", import.meta.url), "utf8");
 
@@ -17,6 +17,22 @@ const participant = {
   joinedAtMs: "1749735527143",
   joinedAt: "1749735527",
   version: 4,
+};
+
+const room = {
+  name: "standup",
+  sid: "RM_1",
+  emptyTimeout: 300,
+  departureTimeout: 20,
+  maxParticipants: 9,
+  creationTime: "1749735434",
+  creationTimeMs: "1749735434617",
+  turnPassword: "secret",
+  enabledCodecs: [{ mime: "audio/opus" }],
+  metadata: "ours",
+  numParticipants: 3,
+  numPublishers: 2,
+  activeRecording: true,
 };
 
 const read =
@@ -52,11 +68,12 @@ describe("docs/providers/livekit.md", () => {
   it("says how a webhook is read", () => {
     const sample = {
       event: "participant_joined",
-      room: { name: "standup", sid: "RM_1", numParticipants: 3, turnPassword: "secret" },
+      room,
       participant: { ...participant, state: "JOINED" },
       createdAt: "1749735600",
       id: "EV_1",
       numDropped: 1,
+      roomEndReason: "ROOM_DELETED",
     };
     expectTableToHold(rowsOf(PAGE, "Webhook"), {
       sample,
@@ -64,6 +81,36 @@ describe("docs/providers/livekit.md", () => {
       given: ["/0/provider"],
       others: { "/event": "participant_connection_aborted", "/participant/state": "JOINING" },
     });
+  });
+
+  it("says how a webhook about a room is read", () => {
+    expectTableToHold(rowsOf(PAGE, "Webhook about a room"), {
+      sample: {
+        event: "room_finished",
+        room: { name: "standup", sid: "RM_1" },
+        createdAt: "1749735600",
+        id: "EV_1",
+        numDropped: 1,
+        roomEndReason: "ROOM_DELETED",
+      },
+      convert: read({}),
+      given: ["/0/mark", "/1/mark"],
+    });
+  });
+
+  it("says how any other webhook is read", () => {
+    const sample = {
+      event: "track_published",
+      room,
+      participant,
+      track: { sid: "TR_1" },
+      egressInfo: { egressId: "EG_1" },
+      ingressInfo: { ingressId: "IN_1" },
+      job: { id: "AJ_1" },
+      createdAt: "1749735600",
+      id: "EV_1",
+    };
+    expectTableToHold(rowsOf(PAGE, "Any other webhook"), { sample, convert: read({}) });
   });
 
   it("says how a join is read", () => {
@@ -85,6 +132,33 @@ describe("docs/providers/livekit.md", () => {
       "/1/extras/participant/state",
     ];
     expectTableToHold(rowsOf(PAGE, "Join"), { sample: { join }, convert: read({}), given });
+  });
+
+  it("says how a room moved is read", () => {
+    const roomMoved = {
+      room: { name: "hall", sid: "RM_2" },
+      otherParticipants: [{ identity: "ann", sid: "PA_1" }],
+      participant: { identity: "me", sid: "PA_2" },
+      token: "secret",
+    };
+    expectTableToHold(rowsOf(PAGE, "Room moved"), {
+      sample: { roomMoved },
+      convert: read({ channel: "lobby" }),
+      given: ["/0", "/1/mark", "/3/mark"],
+    });
+  });
+
+  it.each<[string, object, Partial<Subject>?]>([
+    [
+      "Leave",
+      { leave: { action: "RESUME", canReconnect: true, reason: "MIGRATION", regions: { regions: [] } } },
+      { given: ["/0/channel", "/0/reason"], others: { "/leave/action": "DISCONNECT" } },
+    ],
+    ["Reconnect", { reconnect: { iceServers: [] } }],
+    ["Room update", { roomUpdate: { room } }],
+    ["ListRooms", { rooms: [room] }, { others: { "/rooms": [] } }],
+  ])("says how %s is read", (heading, sample, more) => {
+    expectTableToHold(rowsOf(PAGE, heading), { sample, convert: read({ channel: "lobby" }), ...more });
   });
 
   const write =

@@ -38,6 +38,33 @@ describe("the tables of docs/providers/phoenix.md", () => {
     });
   });
 
+  it("State, version 1", () => {
+    expectTableToHold(rowsOf(PAGE, "State, version 1"), {
+      sample: {
+        join_ref: "3",
+        ref: "4",
+        topic: "room",
+        event: "presence_state",
+        payload: { ana: meta("Ana", "r1") },
+      },
+      convert: reading(),
+      given: ["/0/mark", "/1/record/clientId", "/1/record/action", "/1/provider", "/2/mark"],
+    });
+  });
+
+  it("Push of Supabase Realtime", () => {
+    expectTableToHold(rowsOf(PAGE, "Push of Supabase Realtime"), {
+      sample: {
+        join_ref: "3",
+        ref: "4",
+        topic: "room",
+        event: "presence",
+        payload: { type: "presence", event: "track", payload: { name: "Ana" } },
+      },
+      convert: reading(),
+    });
+  });
+
   it("Diff", () => {
     expectTableToHold(rowsOf(PAGE, "Diff"), {
       sample: {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, it } from "vitest";
 import { type PusherFromContext, pusher } from "../../../src/adapters/pusher/index.js";
 import type { PresenceInput } from "../../../src/index.js";
-import { type Converted, expectTableToHold, rowsOf } from "../mapping-table.js";
+import { type Converted, expectTableToHold, rowsOf, type Subject } from "../mapping-table.js";
 
 const page = readFileSync(new URL("../../../docs/providers/pusher.md", import.meta.url), "utf8");
 
@@ -24,7 +24,7 @@ const writing =
 const channel = "presence-room";
 
 describe("on the way in", () => {
-  it.each<[string, unknown]>([
+  it.each<[string, unknown, Partial<Subject>?]>([
     [
       "Snapshot",
       {
@@ -44,8 +44,14 @@ describe("on the way in", () => {
       "Watchlist",
       {
         event: "pusher_internal:watchlist_events",
-        data: { events: [{ name: "online", user_ids: ["ann"] }] },
+        data: {
+          events: [
+            { name: "online", user_ids: ["ann"] },
+            { name: "subscription", user_ids: ["ann"], channel_name: "presence-room" },
+          ],
+        },
       },
+      { also: ["/data/events/1/name", "/data/events/1/user_ids"] },
     ],
     [
       "Webhook",
@@ -58,8 +64,27 @@ describe("on the way in", () => {
       },
     ],
     ["Users", { users: [{ id: "ann" }] }],
-  ])("%s", (heading, sample) => {
-    expectTableToHold(rowsOf(page, heading), { sample, convert: read });
+    [
+      "New connection",
+      { event: "pusher:connection_established", data: { socket_id: "1.2", activity_timeout: 120 } },
+      { boilerplate: ["/data/activity_timeout"] },
+    ],
+    ["Channel", { occupied: true, user_count: 3 }, { others: { "/occupied": false } }],
+    ["Channels", { channels: { "presence-room": { user_count: 3 } } }],
+    [
+      "Subscription",
+      {
+        event: "pusher:subscribe",
+        data: { channel, auth: "key:signature", channel_data: '{"user_id":"ann"}' },
+      },
+    ],
+    [
+      "Subscription count",
+      { event: "pusher_internal:subscription_count", channel: "room", data: { subscription_count: 3 } },
+    ],
+    ["Any other frame", { event: "client-typing", channel, user_id: "ann", data: { in: "title" } }],
+  ])("%s", (heading, sample, more) => {
+    expectTableToHold(rowsOf(page, heading), { sample, convert: read, ...more });
   });
 });
 
