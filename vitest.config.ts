@@ -26,6 +26,7 @@ const POLLUTING = [
   "adapters/ably/hostile",
   "adapters/inherited",
   "adapters/pollution",
+  "presence-set/pollution",
   "property/validation-typebox",
   "validation/live-values",
   "validation/plain-copy",

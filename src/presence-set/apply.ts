@@ -10,6 +10,7 @@ import { type Incoming, incomingOf, usualMs, usualOf } from "./incoming.js";
 import { checkInput, isMark, isOne } from "./input.js";
 import type { Settings } from "./options.js";
 import { changeOf, type Outcome } from "./outcome.js";
+import { ownInput } from "./own.js";
 import { applyMark } from "./sync.js";
 
 function applyEvent(core: Core, settings: Settings, incoming: Incoming): Verdict {
@@ -69,15 +70,19 @@ function applyAny(
   }
   const outcome: ApplyResult = { verdicts: [], changes: [] };
   if (isOne(inputs)) {
-    checkInput(inputs, []);
-    addChecked(core, settings, inputs, outcome);
+    const input = ownInput(inputs);
+    checkInput(input, []);
+    addChecked(core, settings, input, outcome);
     return outcome;
   }
   const all = [...inputs];
   const instants: number[] = [];
   for (let index = 0; index < all.length; index += 1) {
     const ms = usualMs(all[index], settings.ably);
-    if (Number.isNaN(ms)) checkInput(all[index], [index]);
+    if (Number.isNaN(ms)) {
+      all[index] = ownInput(all[index]!);
+      checkInput(all[index], [index]);
+    }
     instants.push(ms);
   }
   for (let index = 0; index < all.length; index += 1) {

@@ -6,6 +6,7 @@ import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import type { PresenceChange } from "./change.js";
 import { isInstant, msOfText } from "./instants.js";
+import { ownMembers } from "./own.js";
 import { frozenCopy } from "./shown.js";
 
 /** How much a history keeps. */
@@ -86,10 +87,11 @@ function checked(
 }
 
 function matches({ change }: HistoryItem, query: PresenceHistoryQuery): boolean {
-  const { record, tenantId } = change;
+  const { record } = change;
+  const { tenantId } = ownMembers(change);
   return (
     (query.clientId === undefined || query.clientId === record.clientId) &&
-    (query.connectionId === undefined || query.connectionId === record.connectionId) &&
+    (query.connectionId === undefined || query.connectionId === ownMembers(record).connectionId) &&
     (query.channel === undefined || query.channel === record.channel) &&
     (query.tenantId === undefined || query.tenantId === tenantId)
   );
@@ -113,7 +115,7 @@ function pageOf(items: readonly HistoryItem[], limit: number, from: number): His
  * const page = history.query({ clientId: "ann", limit: 10 });
  */
 export function createPresenceHistory(options: PresenceHistoryOptions = {}): PresenceHistory {
-  const { maxChanges = 10_000, maxAge = 120_000 } = options;
+  const { maxChanges = 10_000, maxAge = 120_000 } = ownMembers(options);
   for (const [name, value] of Object.entries({ maxChanges, maxAge })) {
     if (typeof value !== "number" || !(value >= 0)) {
       refuse(name, "minimum", "expected a number of at least 0");
@@ -143,14 +145,15 @@ export function createPresenceHistory(options: PresenceHistoryOptions = {}): Pre
   return {
     add(changes, at) {
       for (const change of changes) {
-        const { occurredAt } = change.record;
+        const { occurredAt } = ownMembers(change.record);
         const own = occurredAt !== undefined && isInstant(occurredAt) ? msOfText(occurredAt) : at;
         insert(Object.freeze({ at: own, change: frozenCopy(change) }));
       }
       cut(at - maxAge);
     },
     forget: (now) => cut(now - maxAge),
-    query(query = {}) {
+    query(given = {}) {
+      const query = ownMembers(given);
       const { start, end, limit } = checked(query);
       const items = log
         .slice(first)

@@ -5,21 +5,7 @@ import { rankOf, type Stamp } from "./cell.js";
 import { envelopeOf } from "./input.js";
 import { belowOfText, msOfText, zuluMs } from "./instants.js";
 import { stampMs, stampRank } from "./newness.js";
-
-const { getPrototypeOf } = Object;
-const ROOT: object & Partial<RealtimePresence & PresenceEnvelope> = Object.prototype;
-
-/**
- * Tells whether what tells inputs apart is the value's own if it is there: the value inherits from `Object.prototype`
- * only, and nobody has put any of it there. Several times cheaper than to ask for each member by `hasOwnProperty`, and
- * to read what is not there costs nothing, where `in` would look for it.
- */
-const isPlain = (value: object): boolean =>
-  getPrototypeOf(value) === ROOT &&
-  ROOT.action === undefined &&
-  ROOT.channel === undefined &&
-  ROOT.clientId === undefined &&
-  ROOT.record === undefined;
+import { isPlain } from "./own.js";
 
 /** One event on its way into the set. */
 export interface Incoming extends Stamp {

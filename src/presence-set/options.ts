@@ -1,6 +1,7 @@
 /** How a set behaves. Every option has a default; all times are milliseconds. */
 import { PresenceValidationError } from "../validation/error.js";
 import { type Issue, issueAt } from "../validation/issue.js";
+import { ownMembers } from "./own.js";
 
 /** How a presence set behaves. */
 export interface PresenceSetOptions {
@@ -76,7 +77,8 @@ export function settingsOf(options?: PresenceSetOptions): Settings {
   return options === undefined ? DEFAULTS : readOptions(options);
 }
 
-function readOptions(options: PresenceSetOptions): Settings {
+function readOptions(given: PresenceSetOptions): Settings {
+  const options = ownMembers(given);
   const issues: Issue[] = [];
   const { ordering = "convergent", now } = options;
   if (ordering !== "convergent" && ordering !== "ably") {

@@ -2,6 +2,7 @@
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { type Cell, LIVE } from "./cell.js";
 import { type Core, scopeAt } from "./core.js";
+import { ownMembers } from "./own.js";
 import { type Client, cellAt, type Scope } from "./scope.js";
 import { memberOf } from "./shown.js";
 
@@ -53,7 +54,8 @@ export function cellsOf(scope: Scope, test?: (cell: Cell) => boolean): Cell[] {
 }
 
 /** The channels that a filter allows, sorted by tenant and name. */
-export function scopesOf(core: Core, { tenantId, channel }: MemberFilter): Scope[] {
+export function scopesOf(core: Core, filter: MemberFilter): Scope[] {
+  const { tenantId, channel } = ownMembers(filter);
   const tenants = tenantId === undefined ? [...core.tenants.values()] : [core.tenants.get(tenantId)];
   const scopes = tenants.flatMap((channels) => {
     if (channels === undefined) return [];
@@ -65,7 +67,8 @@ export function scopesOf(core: Core, { tenantId, channel }: MemberFilter): Scope
 }
 
 /** The live cells that a filter allows, in order. */
-function liveCells(scope: Scope, ably: boolean, { clientId, connectionId }: MemberFilter): Cell[] {
+function liveCells(scope: Scope, ably: boolean, filter: MemberFilter): Cell[] {
+  const { clientId, connectionId } = ownMembers(filter);
   const all = clientId === undefined ? cellsOf(scope) : [...cellsOfClient(scope.clients.get(clientId))];
   const cells = all.filter(
     ({ status, record }) =>
@@ -85,7 +88,7 @@ export function isPresentIn(
   clientId: string,
   filter: Omit<MemberFilter, "clientId"> = {},
 ): boolean {
-  const { connectionId } = filter;
+  const { connectionId } = ownMembers(filter);
   return scopesOf(core, filter).some((scope) =>
     connectionId === undefined
       ? cellsOfClient(scope.clients.get(clientId)).some(({ status }) => status === LIVE)

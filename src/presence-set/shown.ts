@@ -75,7 +75,10 @@ export function memberOf(cell: Cell): RealtimePresence {
 
 /** The leave of a member of whom nobody said that it left: its last data, and no time (RTP19). */
 export function workedOutLeave(scope: Scope, cell: Cell, cause: "sync" | "expiry"): PresenceChange {
-  const { channel, clientId, connectionId, data } = memberOf(cell);
+  const { connectionId } = cell;
+  const member = memberOf(cell);
+  const { channel, clientId } = member;
+  const data = Object.hasOwn(member, "data") ? member.data : undefined;
   const record: RealtimePresence = { channel, clientId, action: "leave" };
   if (connectionId !== undefined) record.connectionId = connectionId;
   if (data !== undefined) record.data = data;

@@ -26,6 +26,7 @@ import { bury, setDeadline } from "./expiry.js";
 import { msOfText } from "./instants.js";
 import { idOf, instantOf, stampMs, stampRank } from "./newness.js";
 import type { Settings } from "./options.js";
+import { ownMembers, ownRecord } from "./own.js";
 import { cellsOf, scopesOf } from "./query.js";
 import { cellAt, type Scope } from "./scope.js";
 import { frozenCopy } from "./shown.js";
@@ -101,7 +102,7 @@ export function coreOf(snapshot: PresenceSnapshot, settings: Settings): Core {
     );
   }
   const core = createCore();
-  const { now, watermark } = snapshot;
+  const { now, watermark } = ownMembers(snapshot);
   core.clock = { now: now ?? Number.NEGATIVE_INFINITY, watermark: watermark ?? Number.NEGATIVE_INFINITY };
   // Every sync that runs is the first one: only which members it has seen is of importance.
   core.epochs = 1;
@@ -115,7 +116,7 @@ function refuse(path: readonly (string | number)[], keyword: string, message: st
 
 function readChannel(core: Core, settings: Settings, from: SnapshotChannel, index: number): void {
   const path = ["channels", index] as const;
-  const { tenantId, channel, sync, syncId, synced, watermark } = from;
+  const { tenantId, channel, sync, syncId, synced, watermark } = ownMembers(from);
   if (scopeAt(core, tenantId, channel) !== undefined) refuse(path, "uniqueItems", "is there twice");
   const scope = openScope(core, tenantId, channel);
   const isKnown = sync !== undefined || syncId !== undefined || synced || watermark !== undefined;
@@ -129,12 +130,13 @@ function readChannel(core: Core, settings: Settings, from: SnapshotChannel, inde
         watermark === undefined ? undefined : { ms: watermark.ms, below: belowOfRank(watermark.rank) },
     };
   for (const [at, cell] of from.cells.entries()) {
-    const { clientId, connectionId } = cell.record;
+    const { clientId, connectionId } = ownMembers(cell.record);
     const where = [...path, "cells", at];
     if (cell.record.channel !== channel)
       refuse([...where, "record", "channel"], "const", "is another channel");
     if (cellAt(scope, clientId, connectionId) !== undefined) refuse(where, "uniqueItems", "is there twice");
-    if (!isTime(cell.ms)) refuse([...where, "ms"], "type", "expected the whole milliseconds of an instant");
+    if (!isTime(ownMembers(cell).ms))
+      refuse([...where, "ms"], "type", "expected the whole milliseconds of an instant");
     readCell(core, settings, scope, cell);
   }
 }
@@ -143,9 +145,10 @@ function readChannel(core: Core, settings: Settings, from: SnapshotChannel, inde
 const isTime = (ms: number | undefined): boolean =>
   ms === undefined || (Number.isInteger(ms) && Math.abs(ms) < 1e15);
 
-function readCell(core: Core, settings: Settings, scope: Scope, from: SnapshotCell): void {
+function readCell(core: Core, settings: Settings, scope: Scope, given: SnapshotCell): void {
+  const from = ownMembers(given);
   const { ms: instant = Number.NaN, rank: id, place } = from;
-  const record = frozenCopy(from.record);
+  const record = ownRecord(frozenCopy(from.record));
   const leadsBack = record.occurredAt === undefined || msOfText(record.occurredAt) === instant;
   const ms = settings.ably && leadsBack ? stampMs(record, id, instant) : instant;
   const rank = settings.ably ? stampRank(id, ms) : id;
