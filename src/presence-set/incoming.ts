@@ -50,7 +50,8 @@ export function usualMs(input: unknown, ably: boolean): number {
     if (typeof own !== "object" || own === null || !isPlain(own)) return Number.NaN;
     if (tenantId !== undefined && typeof tenantId !== "string") return Number.NaN;
     if (id !== undefined && typeof id !== "string") return Number.NaN;
-    if (order !== undefined || receivedAt !== undefined || ttl !== undefined) return Number.NaN;
+    if (order !== undefined && typeof order !== "string") return Number.NaN;
+    if (receivedAt !== undefined || ttl !== undefined) return Number.NaN;
     record = own;
     eventId = id;
   } else if ("mark" in input) return Number.NaN;
@@ -80,8 +81,8 @@ export function usualOf(input: PresenceInput, ms: number, ably: boolean): Incomi
       told: undefined,
     };
   }
-  const { record, tenantId, id } = input;
-  const rank = ably && id !== undefined ? stampRank(id, ms) : "";
+  const { record, tenantId, id, order } = input;
+  const rank = !ably ? rankOf("", order) : id === undefined ? "" : stampRank(id, ms);
   return { record, envelope: input, tenantId, ms, rank, told: undefined };
 }
 
