@@ -14,11 +14,22 @@ export const ANSWER_HEAD: { readonly status: 200; readonly message: "OK"; readon
 const isUsual = (name: string, value: unknown): boolean =>
   Object.hasOwn(ANSWER_HEAD, name) && ANSWER_HEAD[name as "status"] === value;
 
-/** Notes what an answer, or what stands at `at` in it, says beside what is read: another head, or unknown members. */
-export function noteRest(payload: object, read: readonly string[], on: Conversion, at = ""): void {
+/** Notes what an answer says beside what is read: another head, or unknown members. */
+export function noteRest(answer: object, read: readonly string[], on: Conversion): void {
+  noteUnread(answer, read, on, "", isUsual);
+}
+
+/** Notes what else stands at `at` in an answer, or in a result of the SDK, which has no head. */
+export function noteUnread(
+  payload: object,
+  read: readonly string[],
+  on: Conversion,
+  at = "",
+  isSaid = (_name: string, _value: unknown): boolean => false,
+): void {
   for (const name of Object.keys(payload)) {
     const value = (payload as Members)[name];
-    if (value === undefined || read.includes(name) || (at === "" && isUsual(name, value))) continue;
+    if (value === undefined || read.includes(name) || isSaid(name, value)) continue;
     note(on, "dropped", `${at}/${step(name)}`, "has no place in a presence record");
   }
 }

@@ -35,9 +35,17 @@ export function listIn(form: PubNubForm, name: ListName): ListName {
   return isEnter ? "usersJoined" : "usersLeft";
 }
 
+const ANSWER_FORMS = ["where-now", "state", "sdk-where-now", "sdk-state"] as const;
+
+/** The forms of answers about one user: no event, and so nothing that `form` of a context asks for. */
+export type AnswerForm = (typeof ANSWER_FORMS)[number];
+
+/** Tells whether a form is one of an answer about one user. */
+export const isAnswerForm = (form: string): form is AnswerForm => ANSWER_FORMS.includes(form as AnswerForm);
+
 /** The `extras` of a PubNub envelope. */
 export interface PubNubExtras {
-  readonly form: PubNubForm | "where-now" | "state";
+  readonly form: PubNubForm | AnswerForm;
   /** What happened, where a record has no word for it. */
   readonly action?: "timeout" | "interval" | undefined;
   /** Of an interval, the list that the user was in. */

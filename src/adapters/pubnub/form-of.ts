@@ -12,6 +12,8 @@ import {
   type PubNubPresenceEvent,
   type PubNubSDKEvent,
   type PubNubSDKHereNow,
+  type PubNubSDKState,
+  type PubNubSDKWhereNow,
   type PubNubState,
   type PubNubSubscribeAnswer,
   type PubNubWebhook,
@@ -25,6 +27,8 @@ import {
   pubNubPresenceEvent,
   pubNubSdkEvent,
   pubNubSdkHereNow,
+  pubNubSdkState,
+  pubNubSdkWhereNow,
   pubNubState,
   pubNubSubscribeAnswer,
   pubNubWebhook,
@@ -42,6 +46,8 @@ export interface FormPayloads {
   "multi-here-now": PubNubMultiHereNow;
   "where-now": PubNubWhereNow;
   state: PubNubState;
+  "sdk-where-now": PubNubSDKWhereNow;
+  "sdk-state": PubNubSDKState;
   acknowledgement: PubNubAcknowledgement;
   "channel-webhook": PubNubChannelWebhook;
   webhook: PubNubWebhook;
@@ -62,6 +68,8 @@ export const FORMS: { readonly [Name in FormName]: Validator<FormPayloads[Name]>
   "multi-here-now": pubNubMultiHereNow,
   "where-now": pubNubWhereNow,
   state: pubNubState,
+  "sdk-where-now": pubNubSdkWhereNow,
+  "sdk-state": pubNubSdkState,
   acknowledgement: pubNubAcknowledgement,
   "channel-webhook": pubNubChannelWebhook,
   webhook: pubNubWebhook,
@@ -87,7 +95,16 @@ function formOfMembers(payload: Members, call?: PubNubCall): FormName | undefine
   if (typeof own(payload, "status") === "number") return answerOf(payload, call);
   if (has("channel") && has("status")) return "channel-webhook";
   if (has("channel") && has("action")) return "webhook";
-  return has("action") || (has("timestamp") && has("occupancy")) ? "event" : undefined;
+  if (has("action") || (has("timestamp") && has("occupancy"))) return "event";
+  return has("channels") ? resultOf(payload, call) : undefined;
+}
+
+/** What the SDK's results about one user leave of an answer is its channels alone: a list of them, or states by channel. */
+function resultOf(payload: Members, call: PubNubCall | undefined): FormName | undefined {
+  if (call === "where-now") return "sdk-where-now";
+  if (call === "get-state") return "sdk-state";
+  if (call !== undefined || Object.keys(payload).length > 1) return undefined;
+  return Array.isArray(own(payload, "channels")) ? "sdk-where-now" : "sdk-state";
 }
 
 /** REST answers look alike, and a state may hold anything: the call decides where it is known. */

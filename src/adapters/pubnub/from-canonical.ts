@@ -33,6 +33,7 @@ export function fromCanonical(
     notes: undefined,
     events: undefined,
     whereNow: undefined,
+    sdkState: undefined,
     hereNow: undefined,
     sdkHereNow: undefined,
     hasNotedOccupancy: false,

@@ -4,7 +4,14 @@ import type { RealtimePresence } from "../../generated/realtime-presence.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope } from "../inputs.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
-import { isListName, type ListName, listMeans, type PubNubExtras } from "./extras.js";
+import {
+  type AnswerForm,
+  isAnswerForm,
+  isListName,
+  type ListName,
+  listMeans,
+  type PubNubExtras,
+} from "./extras.js";
 import { type Noted, note } from "./notes.js";
 import { isMembers, type Members } from "./own.js";
 import { step } from "./where.js";
@@ -105,8 +112,7 @@ const isForm = (name: string): name is PubNubExtras["form"] =>
   name === "sdk" ||
   name === "webhook" ||
   name === "events-and-actions" ||
-  name === "where-now" ||
-  name === "state";
+  isAnswerForm(name);
 
 /** Whether a record was one line of an interval, and can be again: intervals have no room for a state. */
 export function intervalListOf({ record, extras }: OutgoingRecord): ListName | undefined {
@@ -116,10 +122,8 @@ export function intervalListOf({ record, extras }: OutgoingRecord): ListName | u
 }
 
 /** The form that an event goes out in. */
-export const formFor = (
-  { extras }: OutgoingRecord,
-  context: PubNubFromContext,
-): PubNubForm | "where-now" | "state" => context.form ?? extras?.form ?? "subscribe";
+export const formFor = ({ extras }: OutgoingRecord, context: PubNubFromContext): PubNubForm | AnswerForm =>
+  context.form ?? extras?.form ?? "subscribe";
 
 /**
  * The state of some `data`: any JSON but null, which says that there is none. Binary data stays wrapped, and so does

@@ -43,6 +43,13 @@ import {
   type PubNubSDKHereNow,
   pubNubSDKHereNowSchema,
 } from "../../generated/providers/pubnub-sdk-here-now.js";
+import { checkPubNubSDKState } from "../../generated/providers/pubnub-sdk-state.check.js";
+import { type PubNubSDKState, pubNubSDKStateSchema } from "../../generated/providers/pubnub-sdk-state.js";
+import { checkPubNubSDKWhereNow } from "../../generated/providers/pubnub-sdk-where-now.check.js";
+import {
+  type PubNubSDKWhereNow,
+  pubNubSDKWhereNowSchema,
+} from "../../generated/providers/pubnub-sdk-where-now.js";
 import { checkPubNubState } from "../../generated/providers/pubnub-state.check.js";
 import { type PubNubState, pubNubStateSchema } from "../../generated/providers/pubnub-state.js";
 import { checkPubNubSubscribeAnswer } from "../../generated/providers/pubnub-subscribe-answer.check.js";
@@ -67,6 +74,8 @@ export type {
   PubNubPresenceEvent,
   PubNubSDKEvent,
   PubNubSDKHereNow,
+  PubNubSDKState,
+  PubNubSDKWhereNow,
   PubNubState,
   PubNubSubscribeAnswer,
   PubNubWebhook,
@@ -87,6 +96,8 @@ export type PubNubPayload =
   | PubNubSDKHereNow
   | PubNubWhereNow
   | PubNubState
+  | PubNubSDKWhereNow
+  | PubNubSDKState
   | PubNubAcknowledgement;
 
 /** A presence event as it is published on `<channel>-pnpres`, without its message. */
@@ -178,6 +189,20 @@ export const pubNubState: Validator<PubNubState> = createValidator({
   name: "PubNub state answer",
   schema: pubNubStateSchema,
   check: checkPubNubState,
+});
+
+/** The result of the JavaScript SDK's `whereNow`. */
+export const pubNubSdkWhereNow: Validator<PubNubSDKWhereNow> = createValidator({
+  name: "PubNub SDK whereNow result",
+  schema: pubNubSDKWhereNowSchema,
+  check: checkPubNubSDKWhereNow,
+});
+
+/** The result of the JavaScript SDK's `getState`. */
+export const pubNubSdkState: Validator<PubNubSDKState> = createValidator({
+  name: "PubNub SDK getState result",
+  schema: pubNubSDKStateSchema,
+  check: checkPubNubSDKState,
 });
 
 /** The answer to a heartbeat or a leave. */

@@ -2,7 +2,7 @@
 
 import type { PubNubMultiHereNowChannel } from "../../generated/providers/pubnub-multi-here-now.js";
 import type { PubNubSDKHereNowChannel } from "../../generated/providers/pubnub-sdk-here-now.js";
-import { noteRest } from "./answers.js";
+import { noteRest, noteUnread } from "./answers.js";
 import { addMark, addRecord, type Conversion, dataOfState, recordOf } from "./conversion.js";
 import { note } from "./notes.js";
 import { isMembers, own } from "./own.js";
@@ -26,7 +26,7 @@ export function readMultiHereNow(answer: PubNubMultiHereNow, conversion: Convers
   const { total_channels, total_occupancy } = payload;
   const channels = (own(payload, "channels") ?? {}) as Readonly<Record<string, PubNubMultiHereNowChannel>>;
   noteRest(answer, ["payload"], conversion);
-  noteRest(payload, ["channels", "total_channels", "total_occupancy"], conversion, "/payload");
+  noteUnread(payload, ["channels", "total_channels", "total_occupancy"], conversion, "/payload");
   const totals = { channels: 0, occupancy: 0 };
   for (const channel of Object.keys(channels)) {
     const entry = channels[channel] as PubNubMultiHereNowChannel;
@@ -47,7 +47,7 @@ export function readMultiHereNow(answer: PubNubMultiHereNow, conversion: Convers
 
 /** Reads what the SDK makes of either. */
 export function readSdkHereNow(result: PubNubSDKHereNow, conversion: Conversion): void {
-  noteRest(result, ["channels", "totalChannels", "totalOccupancy"], conversion);
+  noteUnread(result, ["channels", "totalChannels", "totalOccupancy"], conversion);
   const totals = { channels: 0, occupancy: 0 };
   for (const channel of Object.keys(result.channels)) {
     const entry = result.channels[channel] as PubNubSDKHereNowChannel;

@@ -15,7 +15,7 @@ import {
   readSubscribeAnswer,
   readWebhook,
 } from "./read-messages.js";
-import { readState, readWhereNow } from "./read-user.js";
+import { readSdkState, readSdkWhereNow, readState, readWhereNow } from "./read-user.js";
 import { refuse } from "./refuse.js";
 
 type Readers = { readonly [Name in FormName]: (payload: FormPayloads[Name], conversion: Conversion) => void };
@@ -30,6 +30,8 @@ const READERS: Readers = {
   "multi-here-now": readMultiHereNow,
   "where-now": readWhereNow,
   state: readState,
+  "sdk-where-now": readSdkWhereNow,
+  "sdk-state": readSdkState,
   acknowledgement: (_payload, conversion) =>
     note(conversion, "ignored", "", "an answer that says nothing about who is there"),
   "channel-webhook": readChannelWebhook,

@@ -1,14 +1,12 @@
 /** Events on their way out, collected until something else has to be written. */
 import { withItem } from "../lists.js";
-import { ANSWER_HEAD } from "./answers.js";
 import type { PubNubForm } from "./context.js";
 import { actionOf, type UserAction } from "./counting.js";
-import { type ListName, listIn, type PubNubExtras } from "./extras.js";
+import { isAnswerForm, type ListName, listIn, type PubNubExtras } from "./extras.js";
 import { schemaOf } from "./kinds.js";
 import { note } from "./notes.js";
 import { formFor, intervalListOf, type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
 import { isMembers } from "./own.js";
-import type { PubNubState } from "./payloads.js";
 import { REFRESH_REASON } from "./read-interval.js";
 import { renderEvents } from "./render.js";
 import {
@@ -20,7 +18,8 @@ import {
   type WireEvent,
   type WireLists,
 } from "./wire-event.js";
-import { addPayload, type Writing } from "./writing.js";
+import { isSaidBy, writeAnswer } from "./write-answers.js";
+import type { Writing } from "./writing.js";
 
 /** Writes the events that wait. */
 export function flush(writing: Writing): void {
@@ -33,14 +32,19 @@ export function flush(writing: Writing): void {
 /** Writes a record as an event, as a line of an interval, or as the answer that it came from. */
 export function writeRecord(writing: Writing, out: OutgoingRecord): void {
   const form = formFor(out, writing.context);
-  if (form === "where-now" || form === "state") writeAnswer(writing, out, form);
-  else writeEvent(writing, out, form);
+  if (!isAnswerForm(form)) writeEvent(writing, out, form);
+  else if (isSaidBy(form, out)) {
+    flush(writing);
+    writeAnswer(writing, out, form);
+  } else {
+    note(writing, "dropped", `/${out.index}/extras/form`, "the record says that something else happened");
+    writeEvent(writing, out, "subscribe");
+  }
 }
 
 function writeEvent(writing: Writing, out: OutgoingRecord, form: PubNubForm): void {
   const { counter, context, events } = writing;
   const { record, envelope, extras, index } = out;
-  writing.whereNow = undefined;
   let action: UserAction = actionOf(record.action);
   let { data } = record;
   let counted: number | undefined;
@@ -193,33 +197,4 @@ export function writeResync(writing: Writing, channel: string, reason: string, i
     times,
     rest: undefined,
   });
-}
-
-/** Writes a record that came of an answer about one user as such an answer again. */
-function writeAnswer(writing: Writing, out: OutgoingRecord, form: "where-now" | "state"): void {
-  flush(writing);
-  const { whereNow, counter } = writing;
-  const { record } = out;
-  const { channel, clientId, data } = record;
-  writing.whereNow = undefined;
-  if (record.occurredAt !== undefined)
-    note(writing, "dropped", `${wayTo(out)}/occurredAt`, "an answer has no times");
-  if (form === "state") {
-    const state = data === undefined ? undefined : stateOfData(data, out, writing);
-    const payload = (state ?? null) as PubNubState["payload"];
-    addPayload(writing, { ...ANSWER_HEAD, uuid: clientId, channel, payload });
-  } else {
-    if (data !== undefined) note(writing, "dropped", `${wayTo(out)}/data`, "whereNow has no states");
-    if (whereNow?.clientId === clientId && !whereNow.channels.includes(channel)) {
-      whereNow.channels.push(channel);
-      writing.whereNow = whereNow;
-    } else {
-      const why = "whereNow does not name its user: the reader must know";
-      note(writing, "dropped", `${wayTo(out)}/clientId`, why);
-      const channels = [channel];
-      addPayload(writing, { ...ANSWER_HEAD, payload: { channels } });
-      writing.whereNow = { clientId, channels };
-    }
-  }
-  counter?.count(record);
 }

@@ -3,7 +3,7 @@ import { withItem } from "../lists.js";
 import type { PubNubFromContext } from "./context.js";
 import type { Counter } from "./counting.js";
 import type { Noted } from "./notes.js";
-import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
+import type { PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow, PubNubSDKState } from "./payloads.js";
 import type { WireEvent } from "./wire-event.js";
 
 /** A conversion under way. */
@@ -14,8 +14,9 @@ export interface Writing extends Noted {
   payloads: PubNubPayload[] | undefined;
   /** Events that are not written yet: neighbours may share a payload. */
   events: WireEvent[] | undefined;
-  /** The answer written last, as long as more channels of the same user can go into it. */
+  /** The answers about one user that were written last: more of the user's channels may go into them. */
   whereNow: OpenWhereNow | undefined;
+  sdkState: OpenSdkState | undefined;
   /** The answers about several channels that were written last: more channels may go into them. */
   hereNow: OpenHereNow<PubNubMultiHereNow> | undefined;
   sdkHereNow: OpenHereNow<PubNubSDKHereNow> | undefined;
@@ -25,8 +26,17 @@ export interface Writing extends Noted {
 
 /** A whereNow answer that more channels of the same user can go into. */
 export interface OpenWhereNow {
+  readonly form: "where-now" | "sdk-where-now";
   readonly clientId: string;
+  readonly payload: PubNubPayload;
   readonly channels: string[];
+}
+
+/** The SDK's result for a user's states, and the channel that it lists last. */
+export interface OpenSdkState {
+  readonly clientId: string;
+  readonly payload: PubNubSDKState;
+  readonly last: string;
 }
 
 /** An answer about several channels, and the channel that it lists last. */

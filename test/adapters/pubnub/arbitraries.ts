@@ -213,6 +213,8 @@ export const multiHereNow: fc.Arbitrary<Case> = fc
     };
   });
 
+const stateOrNone = fc.oneof({ weight: 4, arbitrary: state }, { weight: 1, arbitrary: fc.constant(null) });
+
 export const whereNow: fc.Arbitrary<Case> = fc
   .tuple(id, fc.uniqueArray(id, { maxLength: 3 }))
   .map(([clientId, channels]) => ({
@@ -220,10 +222,32 @@ export const whereNow: fc.Arbitrary<Case> = fc
     context: { clientId, call: "where-now" },
   }));
 
-export const stateAnswer: fc.Arbitrary<Case> = fc.tuple(id, id, state).map(([channel, uuid, payload]) => ({
-  payload: { ...head, uuid, channel, payload },
-  context: { present: true, call: "get-state" },
-}));
+export const stateAnswer: fc.Arbitrary<Case> = fc
+  .tuple(id, id, stateOrNone)
+  .map(([channel, uuid, payload]) => ({
+    payload: { ...head, uuid, channel, payload },
+    context: { present: true, call: "get-state" },
+  }));
+
+export const sdkWhereNow: fc.Arbitrary<Case> = fc
+  .tuple(id, fc.uniqueArray(id, { maxLength: 3 }))
+  .map(([clientId, channels]) => ({ payload: { channels }, context: { clientId } }));
+
+export const sdkState: fc.Arbitrary<Case> = fc
+  .tuple(
+    id,
+    fc.uniqueArray(fc.tuple(id, stateOrNone), {
+      maxLength: 3,
+      selector: ([channel]) => channel,
+    }),
+  )
+  .map(([clientId, list]) => {
+    const texts = list.map(([channel, value]) => `${JSON.stringify(channel)}:${JSON.stringify(value)}`);
+    return {
+      payload: { channels: JSON.parse(`{${texts.join(",")}}`) as object },
+      context: { clientId, present: true },
+    };
+  });
 
 /** Any payload that the adapter knows. */
 export const payload: fc.Arbitrary<Case> = fc.oneof(
@@ -237,6 +261,8 @@ export const payload: fc.Arbitrary<Case> = fc.oneof(
   multiHereNow,
   whereNow,
   stateAnswer,
+  sdkWhereNow,
+  sdkState,
 );
 
 /** One channel: bare payloads do not say theirs. */

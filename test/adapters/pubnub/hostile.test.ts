@@ -75,6 +75,11 @@ describe("payloads that are refused", () => {
     ["an envelope around nothing", { event: { payload: null } }, "/event/payload"],
     ["hereNow with a negative count", { status: 200, occupancy: -1, uuids: [] }, "/occupancy"],
     ["hereNow with a user that is a number", { status: 200, occupancy: 1, uuids: [7] }, "/uuids/0"],
+    ["the SDK's whereNow with a channel that is a number", { channels: ["a", 7] }, "/channels/1"],
+    ["the SDK's whereNow with a channel that is an object", { channels: [{ name: "a" }] }, "/channels/0"],
+    ["the SDK's getState without channels", { channels: null }, "/channels"],
+    ["the SDK's getState with text for the channels", { channels: "ch1" }, "/channels"],
+    ["a result with channels and something else, without its call", { channels: ["a"], more: 1 }, ""],
     ["a channel webhook with a status of its own", { channel: "a", status: "idle" }, "/status"],
   ])("%s", (_what, payload, pointer) => {
     expect(pointerOf(payload)).toBe(pointer);
@@ -84,7 +89,24 @@ describe("payloads that are refused", () => {
   it("payloads that name no channel, or no user, where the context does not either", () => {
     for (const payload of [join, { status: 200, occupancy: 0, uuids: [] }])
       expect(() => pubnub.toCanonical(payload)).toThrow(/channel/);
-    expect(() => pubnub.toCanonical({ status: 200, payload: { channels: ["a"] } })).toThrow(/clientId/);
+    for (const payload of [
+      { status: 200, payload: { channels: ["a"] } },
+      { channels: ["a"] },
+      { channels: { a: { mood: "calm" } } },
+    ])
+      expect(() => pubnub.toCanonical(payload)).toThrow(/clientId/);
+  });
+
+  it("results of the SDK for one call that are those of another", () => {
+    for (const [call, channels] of [
+      ["where-now", { a: {} }],
+      ["get-state", ["a"]],
+      ["here-now", ["a"]],
+      ["set-state", { a: {} }],
+    ] as const)
+      expect(() => pubnub.toCanonical({ channels }, { clientId: "me", call })).toThrow(
+        PresenceValidationError,
+      );
   });
 
   it("values that throw when they are read", () => {
@@ -153,6 +175,38 @@ describe("payloads that are odd and read without harm", () => {
       '{"status":200,"payload":{"total_channels":1,"total_occupancy":1,"channels":{"__proto__":{"occupancy":1,"uuids":["a"]}}}}',
     ) as unknown;
     expect(pubnub.toCanonical(answer).inputs).toHaveLength(3);
+  });
+
+  it("channels named __proto__ in what the SDK says of a user, both ways", () => {
+    const about = { clientId: "me", present: true };
+    for (const text of [
+      '{"channels":{"__proto__":{"x":1},"constructor":{"n":2},"7":{}}}',
+      '{"channels":["__proto__","constructor","7"]}',
+    ]) {
+      const { inputs } = pubnub.toCanonical(JSON.parse(text), about);
+      const named = inputs.map((input) => ("record" in input ? input.record.channel : undefined));
+      expect(named.toSorted()).toEqual(["7", "__proto__", "constructor"]);
+      const { payloads } = pubnub.fromCanonical(inputs);
+      expect(payloads.map((payload) => JSON.stringify(payload))).toEqual([JSON.stringify(JSON.parse(text))]);
+    }
+    expect(({} as Record<string, unknown>)["x"]).toBeUndefined();
+  });
+
+  it("channels of the SDK's results that are inherited, which nobody said", () => {
+    const inherited: unknown = Object.create({ channels: ["a"] });
+    expect(pubnub.accepts(inherited)).toBe(false);
+    const channels = Object.assign(Object.create({ hall: { x: 1 } }), { room: {} }) as object;
+    const { inputs } = pubnub.toCanonical({ channels }, { clientId: "me", present: true });
+    expect(inputs).toMatchObject([{ record: { channel: "room" } }]);
+    expect(inputs).toHaveLength(1);
+  });
+
+  it("a state that looks like one of the SDK's results, in an answer of the API", () => {
+    const answer = { status: 200, payload: { channels: ["a"] } };
+    const about = { channel: "room", clientId: "me", present: true, call: "get-state" } as const;
+    expect(pubnub.toCanonical(answer, about).inputs).toMatchObject([
+      { record: { channel: "room", action: "update", data: { channels: ["a"] } } },
+    ]);
   });
 
   it("a list of a hundred thousand users, in linear time, both ways", () => {

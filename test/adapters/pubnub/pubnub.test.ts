@@ -106,7 +106,80 @@ describe("intervals", () => {
   });
 });
 
+describe("the SDK's results about a user", () => {
+  const about = { clientId: "me", present: true } as const;
+  const back = (inputs: readonly PresenceInput[]): unknown => pubnub.fromCanonical(inputs).payloads;
+  const read = (payload: unknown, more: object = {}): PresenceInput[] => [
+    ...pubnub.toCanonical(payload, { ...about, ...more }).inputs,
+  ];
+
+  it("are told from hereNow, and by their call where there is more than channels", () => {
+    expect(read({ totalChannels: 0, totalOccupancy: 0, channels: {} })).toEqual([]);
+    expect(read({ channels: ["a"], later: 1 }, { call: "where-now" })).toHaveLength(1);
+    const { notes } = pubnub.toCanonical(
+      { channels: { a: {} }, message: "OK" },
+      { ...about, call: "get-state" },
+    );
+    expect(placesOf(notes)).toEqual(["dropped /message"]);
+  });
+
+  it("say with a note that they say nothing", () => {
+    expect(placesOf(pubnub.toCanonical({ channels: [] }, about).notes)).toEqual(["ignored /channels"]);
+    expect(placesOf(pubnub.toCanonical({ channels: {} }, about).notes)).toEqual(["ignored /channels"]);
+  });
+
+  it("are updates of users whom a memory knows", () => {
+    const adapter = createPubNubAdapter();
+    adapter.toCanonical({ channels: ["a"] }, about);
+    const { inputs, notes } = adapter.toCanonical({ channels: { a: { n: 1 }, b: {} } }, { clientId: "me" });
+    expect(inputs).toMatchObject([{ record: { channel: "a", action: "update", data: { n: 1 } } }]);
+    expect(placesOf(notes)).toEqual(["ignored /channels/b"]);
+  });
+
+  it("are one for each user, and begin anew where a channel comes twice or out of order", () => {
+    const of = (clientId: string, channels: object): PresenceInput[] => read({ channels }, { clientId });
+    expect(back([...of("ann", { a: { n: 1 } }), ...of("bob", { b: { n: 2 } })])).toEqual([
+      { channels: { a: { n: 1 } } },
+      { channels: { b: { n: 2 } } },
+    ]);
+    expect(back([...of("ann", { a: { n: 1 } }), ...of("ann", { a: {} }), ...of("ann", { 7: {} })])).toEqual([
+      { channels: { a: { n: 1 } } },
+      { channels: { a: {} } },
+      { channels: { 7: {} } },
+    ]);
+    expect(back([...of("ann", ["a"]), ...of("ann", ["b"]), ...of("bob", ["c"])])).toEqual([
+      { channels: ["a", "b"] },
+      { channels: ["c"] },
+    ]);
+  });
+
+  it("do not run into the API's answers, nor around what is between them", () => {
+    const sdk = read({ channels: ["a"] });
+    const api = read({ status: 200, payload: { channels: ["b"] } });
+    const join: PresenceInput = { channel: "room", clientId: "ann", action: "enter" };
+    expect(back([...sdk, ...api])).toMatchObject([{ channels: ["a"] }, { payload: { channels: ["b"] } }]);
+    expect(back([...sdk, join, ...read({ channels: ["b"] })])).toMatchObject([
+      { channels: ["a"] },
+      { m: [{ d: { action: "join" } }] },
+      { channels: ["b"] },
+    ]);
+  });
+});
+
 describe("what a record says now, against what came with it", () => {
+  // A leave was written as whereNow, which says that the user is there.
+  it.each([
+    ["where-now", "leave"],
+    ["sdk-where-now", "leave"],
+    ["state", "leave"],
+    ["sdk-state", "leave"],
+  ] as const)("writes the event where an answer in the form %s does not say %s", (form, action) => {
+    const record = { channel: "room", clientId: "ann", action };
+    const { payloads, notes } = pubnub.fromCanonical([{ record, provider: "pubnub", extras: { form } }]);
+    expect(payloads).toMatchObject([{ m: [{ c: "room-pnpres", d: { action: "leave", uuid: "ann" } }] }]);
+    expect(placesOf(notes)).toContain("dropped /0/extras/form");
+  });
+
   const joined = "pubnub.com/schemas/events/presence.user.channel.joined?v=1.0.0";
   const item = {
     channel: "room",

@@ -1,0 +1,36 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import { isObject } from "../../runtime/object.js";
+import type { RawCheck } from "../../runtime/raw-check.js";
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+function isChannels(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      default:
+        if (typeof member !== "string" && (typeof member !== "number" || !Number.isFinite(member)) && typeof member !== "boolean" && typeof member !== "object") return false;
+    }
+  }
+  return true;
+}
+
+export const checkPubNubSDKState: RawCheck = (value) => {
+  if (!isObject(value)) return false;
+  let seen = 0; // 1 channels
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "channels":
+        if (!isChannels(member)) return false;
+        seen |= 1;
+        break;
+    }
+  }
+  return seen === 1;
+};

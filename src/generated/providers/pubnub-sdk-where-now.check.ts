@@ -1,0 +1,31 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+import { isObject } from "../../runtime/object.js";
+import type { RawCheck } from "../../runtime/raw-check.js";
+
+function isChannels(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+export const checkPubNubSDKWhereNow: RawCheck = (value) => {
+  if (!isObject(value)) return false;
+  let seen = 0; // 1 channels
+  for (const key in value) {
+    if (!hasOwn.call(value, key)) continue;
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key) {
+      case "channels":
+        if (!isChannels(member)) return false;
+        seen |= 1;
+        break;
+    }
+  }
+  return seen === 1;
+};
