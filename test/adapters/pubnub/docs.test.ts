@@ -233,6 +233,22 @@ describe("the tables of docs/providers/pubnub.md", () => {
     });
   });
 
+  it("whereNow of the SDK", () => {
+    expectTableToHold(rowsOf(PAGE, "whereNow of the SDK"), {
+      sample: { channels: ["room"] },
+      convert: reading({ clientId: "ana" }),
+      given: ["/0/record/clientId", "/0/record/action", "/0/provider", "/0/extras/form"],
+    });
+  });
+
+  it("getState of the SDK", () => {
+    expectTableToHold(rowsOf(PAGE, "getState of the SDK"), {
+      sample: { channels: { room: { mood: "calm" } } },
+      convert: reading({ clientId: "ana", present: true }),
+      given: ["/0/record/channel", "/0/record/clientId", "/0/record/action", "/0/provider", "/0/extras/form"],
+    });
+  });
+
   it("Heartbeat, leave", () => {
     expectTableToHold(rowsOf(PAGE, "Heartbeat, leave"), {
       sample: { ...HEAD, action: "leave" },
