@@ -36,6 +36,8 @@ describe("on the way in", () => {
           ...MEMBER,
           data: { a: 1 },
           updatedAt: ISO,
+          timestamp: Date.parse(ISO),
+          action: 2,
           id: "X:1:0",
           extras: { headers: {} },
           userClaim: "mod",

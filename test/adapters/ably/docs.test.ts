@@ -79,7 +79,15 @@ describe("on the way in", () => {
     ],
     [
       "Enveloped webhook",
-      { source: "channel.presence", appId: "a", channel: "c", site: "eu", ruleId: "r", presence: [ROW] },
+      {
+        source: "channel.presence",
+        timestamp: MS,
+        appId: "a",
+        channel: "c",
+        site: "eu",
+        ruleId: "r",
+        presence: [ROW],
+      },
     ],
     [
       "Bare webhook",
