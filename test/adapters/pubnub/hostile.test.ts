@@ -1,5 +1,6 @@
 /** PubNub payloads that are wrong, hostile or merely odd: refused whole, with the place, or read without harm. */
 import { describe, expect, it } from "vitest";
+import { detectProvider } from "../../../src/adapters/index.js";
 import { createPubNubAdapter, pubnub } from "../../../src/adapters/pubnub/index.js";
 import { type PresenceInput, PresenceValidationError, presenceInput } from "../../../src/index.js";
 
@@ -199,6 +200,15 @@ describe("payloads that are odd and read without harm", () => {
     const { inputs } = pubnub.toCanonical({ channels }, { clientId: "me", present: true });
     expect(inputs).toMatchObject([{ record: { channel: "room" } }]);
     expect(inputs).toHaveLength(1);
+  });
+
+  it("Pusher's list of channels, which looks like states of the SDK, puts nobody anywhere", () => {
+    const list = { channels: { "presence-room": { user_count: 3 } } };
+    expect(detectProvider(list)).toEqual(["pusher", "pubnub"]);
+    expect(pubnub.toCanonical(list, { clientId: "me" })).toMatchObject({
+      inputs: [],
+      notes: [{ code: "ignored", path: "/channels/presence-room" }],
+    });
   });
 
   it("a state that looks like one of the SDK's results, in an answer of the API", () => {
