@@ -71,6 +71,8 @@ describe("the tables of docs/providers/pubnub.md", () => {
       sample: {
         channel: "room",
         subscription: "room-pnpres",
+        actualChannel: "room",
+        subscribedChannel: "room-pnpres",
         timetoken: "17200339136465528",
         action: "state-change",
         timestamp: 1720033913,
@@ -166,11 +168,20 @@ describe("the tables of docs/providers/pubnub.md", () => {
   it("Envelope", () => {
     const schema = "pubnub.com/schemas/events/presence.user.channel.joined?v=1.0.0";
     const data = [{ channel: "room", userId: "ana", timestamp: "1992-01-01T10:00:20.021Z" }];
+    const delivery = {
+      id: "d-1",
+      channel: "room",
+      eventType: "presence",
+      iso8601timestamp: "1992-01-01T10:00:20.021Z",
+      subscribeKey: "demo",
+      timetoken: "6942420200210000",
+      senderId: "ana",
+    };
     expectTableToHold(rowsOf(PAGE, "Envelope"), {
-      sample: { event: { id: "d-1", payload: { schema, data } } },
+      sample: { event: { ...delivery, payload: { schema, data } } },
       convert: reading(),
       given: [],
-      boilerplate: ["/event/id"],
+      boilerplate: Object.keys(delivery).map((name) => `/event/${name}`),
     });
   });
 

@@ -60,8 +60,10 @@ describe("on the way in", () => {
         events: [
           { name: "member_added", channel, user_id: "ann" },
           { name: "channel_vacated", channel },
+          { name: "client_event", channel, event: "client-typing", data: "{}", socket_id: "1.2" },
         ],
       },
+      { also: ["/events/2/name", "/events/2/channel"] },
     ],
     ["Users", { users: [{ id: "ann" }] }],
     [
