@@ -1,4 +1,5 @@
 /** RFC 3339 text to an instant. What nearly everyone sends, 24 characters in UTC, is read by character codes. */
+import { daysInMonth } from "../runtime/calendar.js";
 import { isDateTime } from "../runtime/date-time.js";
 import { type Instant, parseInstant } from "../runtime/instant.js";
 
@@ -13,7 +14,7 @@ function two(text: string, at: number): number {
 }
 
 /**
- * The milliseconds of `YYYY-MM-DDThh:mm:ss.sssZ` where no calendar is needed to see that it is valid; else NaN.
+ * The milliseconds of `YYYY-MM-DDThh:mm:ss.sssZ` outside of leap seconds; NaN for any other text.
  * Days since 1970 as in Howard Hinnant's `days_from_civil`.
  */
 export function zuluMs(text: string): number {
@@ -29,7 +30,8 @@ export function zuluMs(text: string): number {
   const second = two(text, 17);
   const tenth = digit(text, 20);
   const hundredths = two(text, 21);
-  if (century > 99 || yearOfCentury > 99 || month < 1 || month > 12 || day < 1 || day > 28) return Number.NaN;
+  if (century > 99 || yearOfCentury > 99 || month < 1 || month > 12 || day < 1) return Number.NaN;
+  if (day > 28 && day > daysInMonth(century * 100 + yearOfCentury, month)) return Number.NaN;
   if (hour > 23 || minute > 59 || second > 59 || tenth > 9 || hundredths > 99) return Number.NaN;
   const year = century * 100 + yearOfCentury - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
