@@ -17,9 +17,14 @@ import { camelOf, type Message } from "./proto-json.js";
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
-const VALIDATORS: ReadonlyMap<LiveKitForm, Validator<unknown>> = new Map<LiveKitForm, Validator<unknown>>([
+/** A form that a payload turns out to have: beside those that a caller may say, a webhook that names no event. */
+type Form = LiveKitForm | "unnamed-webhook";
+
+const VALIDATORS: ReadonlyMap<Form, Validator<unknown>> = new Map<Form, Validator<unknown>>([
   ["signal", liveKitSignalResponse],
   ["webhook", liveKitWebhookEvent],
+  // Its room and participant are the same messages, and nothing else of it is looked at.
+  ["unnamed-webhook", liveKitJoinResponse],
   ["join", liveKitJoinResponse],
   ["update", liveKitParticipantUpdate],
   ["list-participants", liveKitParticipantUpdate],
@@ -82,16 +87,49 @@ function onlyKeyOf(message: Message): string | undefined {
   return only;
 }
 
+/** The fields of a WebhookEvent that a JoinResponse has not (@livekit/protocol 1.52.1), in both spellings. */
+const OF_WEBHOOKS: readonly string[] = [
+  "event",
+  "id",
+  "createdAt",
+  "created_at",
+  "numDropped",
+  "num_dropped",
+  "roomEndReason",
+  "room_end_reason",
+  "track",
+  "egressInfo",
+  "egress_info",
+  "ingressInfo",
+  "ingress_info",
+  "job",
+];
+
+const listsOthers = (message: Message): boolean =>
+  has(message, "otherParticipants") || has(message, "other_participants");
+
+/** Pusher's frames name an event too, of a channel or with data. */
+const isFrame = (message: Message): boolean => has(message, "channel") || has(message, "data");
+
+/**
+ * A webhook whose event is "", the default of proto3, which JSON may leave out. What is left of it looks like a
+ * JoinResponse, and as the snapshot of one it would empty the room.
+ */
+function isUnnamedWebhook(message: Message): boolean {
+  if (!has(message, "room") || listsOthers(message) || isFrame(message)) return false;
+  if (has(message, "event") && message["event"] !== "" && message["event"] !== null) return false;
+  return OF_WEBHOOKS.some((name) => has(message, name));
+}
+
 /** Guesses the form. `undefined`: this is not LiveKit's. */
-function guess(message: Message): LiveKitForm | undefined {
-  // Pusher's frames name an event too, of a channel or with data.
-  const isNamed = typeof message["event"] === "string" && has(message, "event");
-  if (isNamed && !has(message, "channel") && !has(message, "data")) return "webhook";
+function guess(message: Message): Form | undefined {
+  const event = has(message, "event") ? message["event"] : undefined;
+  if (typeof event === "string" && event !== "" && !isFrame(message)) return "webhook";
   const only = onlyKeyOf(message);
   if (only !== undefined && signalOf(only) !== undefined) return "signal";
-  const listsSomebody =
-    has(message, "participant") || has(message, "otherParticipants") || has(message, "other_participants");
-  if (listsSomebody && has(message, "room")) return "join";
+  if (isUnnamedWebhook(message)) return "unnamed-webhook";
+  const listsSomebody = has(message, "participant") || listsOthers(message);
+  if (listsSomebody && has(message, "room") && !has(message, "event")) return "join";
   if (Array.isArray(message["participants"]) && has(message, "participants")) return "update";
   if (Array.isArray(message["rooms"]) && has(message, "rooms")) return "list-rooms";
   if (has(message, "sid") && has(message, "identity")) return "participant";
@@ -99,7 +137,7 @@ function guess(message: Message): LiveKitForm | undefined {
 }
 
 /** Tells which of LiveKit's forms a payload has, checked once; undefined for everything else. Never throws. */
-export function formOf(payload: unknown, given?: LiveKitForm): LiveKitForm | undefined {
+export function formOf(payload: unknown, given?: LiveKitForm): Form | undefined {
   try {
     return isObject(payload) ? formOfMessage(payload, given) : undefined;
   } catch {
@@ -107,8 +145,9 @@ export function formOf(payload: unknown, given?: LiveKitForm): LiveKitForm | und
   }
 }
 
-function formOfMessage(message: Message, given: LiveKitForm | undefined): LiveKitForm | undefined {
-  const form = given ?? guess(message);
+function formOfMessage(message: Message, given: LiveKitForm | undefined): Form | undefined {
+  const form =
+    given === "webhook" && isUnnamedWebhook(message) ? "unnamed-webhook" : (given ?? guess(message));
   // An empty room's answer is `{}`; anything else without the list is another message, and would empty the room.
   if (form === "list-participants" && !has(message, "participants") && Object.keys(message).length > 0)
     return undefined;
@@ -116,7 +155,7 @@ function formOfMessage(message: Message, given: LiveKitForm | undefined): LiveKi
 }
 
 /** The form that a payload would have if it were valid. */
-function likenessOf(payload: unknown): LiveKitForm | undefined {
+function likenessOf(payload: unknown): Form | undefined {
   try {
     return isObject(payload) ? guess(payload) : undefined;
   } catch {

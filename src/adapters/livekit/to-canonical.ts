@@ -37,6 +37,9 @@ export function toCanonical(
     case "webhook":
       addWebhook(reader, message);
       break;
+    case "unnamed-webhook":
+      note(reader, "ignored", "", "a webhook that does not name its event says nothing about presence");
+      break;
     case "signal":
       addSignal(reader, message);
       break;
