@@ -28,6 +28,7 @@ const POLLUTING = [
   "adapters/pollution",
   "presence-set/pollution",
   "property/validation-typebox",
+  "tenants/pollution",
   "validation/live-values",
   "validation/plain-copy",
 ].map((name) => `test/${name}.test.ts`);

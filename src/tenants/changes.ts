@@ -1,5 +1,6 @@
 /** What subscribers are told, and how: in order, one after the other, whatever a listener does. */
 import type { PresenceInfo } from "../validation/presence-info.js";
+import { ownMembers } from "./own.js";
 import type { PresenceStatus } from "./status.js";
 
 /** What happened to one user of one tenant. */
@@ -47,12 +48,22 @@ export interface UserListener {
   readonly onUserOffline?: (user: PresenceInfo) => void;
 }
 
+/** Tells whether a listener has a callback: of its own, or as a method of its class. */
+function hears(user: UserListener, name: keyof UserListener): boolean {
+  let owner: object | null = user;
+  while (owner !== null && owner !== Object.prototype) {
+    if (Object.hasOwn(owner, name)) return true;
+    owner = Object.getPrototypeOf(owner) as object | null;
+  }
+  return false;
+}
+
 /** Makes a change listener of CometChat's pair of callbacks. */
 export const listenerOf =
   (user: UserListener): ChangeListener =>
-  (change) => {
-    if (change.type === "online") user.onUserOnline?.(change.info);
-    if (change.type === "offline") user.onUserOffline?.(change.info);
+  ({ type, info }) => {
+    if (type === "online" && hears(user, "onUserOnline")) user.onUserOnline?.(info);
+    if (type === "offline" && hears(user, "onUserOffline")) user.onUserOffline?.(info);
   };
 
 /** Tells whether a filter lets a change through. */
@@ -76,7 +87,7 @@ export function createListeners(
   const entries = new Set<{ readonly listener: ChangeListener; readonly filter: ChangeFilter }>();
   return {
     add(listener, filter) {
-      const entry = { listener, filter };
+      const entry = { listener, filter: ownMembers(filter) };
       entries.add(entry);
       return {
         unsubscribe() {

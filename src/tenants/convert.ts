@@ -9,7 +9,15 @@ import { realtimePresence } from "../validation/models.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
 import { compareText, compareVoices, type Fold, foldMembers, instantOf } from "./fold.js";
 import { dataOf, frozenCopy, metadataOf } from "./metadata.js";
-import { checkPrecedence, DEFAULT_PRECEDENCE, isDeparture, type PresenceStatus, statusOf } from "./status.js";
+import { own, ownMembers } from "./own.js";
+import {
+  checkPrecedence,
+  DEFAULT_PRECEDENCE,
+  isDeparture,
+  isStatus,
+  type PresenceStatus,
+  statusOf,
+} from "./status.js";
 
 /** What `toPresenceInfo` needs to know beside the records. */
 export interface ToPresenceInfoContext {
@@ -35,6 +43,12 @@ const invalid = (
   message: string,
 ): PresenceValidationError => new PresenceValidationError("presence info", [issueAt(path, keyword, message)]);
 
+/** Without a tenant of its own, what is made here would pass for whichever tenant is asked about next. */
+function requireTenant(tenantId: unknown): void {
+  if (typeof tenantId !== "string") throw invalid(["tenantId"], "type", "expected a string");
+  if (tenantId === "") throw invalid(["tenantId"], "minLength", "must not be empty");
+}
+
 /** The last instant that a `Date` and RFC 3339 both have, and the first. */
 const clampMs = (ms: number): number =>
   isRepresentableMs(ms) ? ms : ms < 0 ? -62_167_219_200_000 : 253_402_300_799_999;
@@ -45,8 +59,8 @@ const clampMs = (ms: number): number =>
  * Give it the live members of a set, or any records: a `leave` or `absent` counts as evidence that the user was
  * seen, and the user is `offline` when no other record of theirs is live. The tenant comes from the context only.
  *
- * @throws {PresenceValidationError} when a record is not valid, bears no time and no `now` is given, names an
- * unknown status under `unknownStatus: "error"`, or has no `clientId` to name the user by
+ * @throws {PresenceValidationError} when no tenant is named, or a record is not valid, bears no time and no `now` is
+ * given, names an unknown status under `unknownStatus: "error"`, or has no `clientId` to name the user by
  * @example
  * const { infos } = toPresenceInfo(
  *   [{ channel: "lobby", clientId: "dana", action: "present", occurredAt: "2026-05-22T15:00:12Z" }],
@@ -57,9 +71,9 @@ export function toPresenceInfo(
   members: Iterable<RealtimePresence>,
   context: ToPresenceInfoContext,
 ): ToPresenceInfo {
-  const { tenantId, now, unknownStatus = "online" } = context;
-  const precedence = checkPrecedence(context.precedence ?? DEFAULT_PRECEDENCE);
-  if (tenantId === "") throw invalid(["tenantId"], "minLength", "must not be empty");
+  const { tenantId, now, unknownStatus = "online", precedence: order } = ownMembers(context);
+  const precedence = checkPrecedence(order ?? DEFAULT_PRECEDENCE);
+  requireTenant(tenantId);
   const users = new Map<string, { live: RealtimePresence[]; gone: RealtimePresence[]; lastSeen: number }>();
   const notes: Note[] = [];
   let index = 0;
@@ -80,8 +94,9 @@ export function toPresenceInfo(
     if (ms === undefined) {
       throw invalid([index, "occurredAt"], "required", "the record bears no time and `now` was not given");
     }
-    if (member.occurredAt === undefined) {
-      const source = member.since === undefined ? "now" : "since";
+    const since = own(member, "since");
+    if (own(member, "occurredAt") === undefined) {
+      const source = since === undefined ? "now" : "since";
       notes.push({
         code: "defaulted",
         path: `/${index}/occurredAt`,
@@ -93,7 +108,7 @@ export function toPresenceInfo(
     user.lastSeen = Math.max(user.lastSeen, clampMs(ms));
     (isDeparture(member) ? user.gone : user.live).push(member);
     notes.push({ code: "dropped", path: `/${index}/channel`, message: "a PresenceInfo has no channel" });
-    if (member.since !== undefined) {
+    if (since !== undefined) {
       notes.push({
         code: "dropped",
         path: `/${index}/since`,
@@ -124,8 +139,8 @@ function farewell(gone: readonly RealtimePresence[]): Fold {
   const last = gone.toSorted(compareVoices)[0];
   return {
     status: "offline",
-    connectionId: gone.length === 1 ? last?.connectionId : undefined,
-    metadata: metadataOf(last?.data, true),
+    connectionId: gone.length === 1 ? own(last, "connectionId") : undefined,
+    metadata: metadataOf(own(last, "data"), true),
   };
 }
 
@@ -148,17 +163,20 @@ export interface FromPresenceInfo {
 /**
  * Writes a PresenceInfo as a canonical record in an envelope that bears its tenant.
  *
- * @throws {PresenceValidationError} when `lastSeen` is no valid `Date` of the years 0000 to 9999, or the status is
- * none of ours
+ * @throws {PresenceValidationError} when no tenant is named, `lastSeen` is no valid `Date` of the years 0000 to 9999, or
+ * the status is none of ours
  */
 export function fromPresenceInfo(info: PresenceInfo, context: FromPresenceInfoContext): FromPresenceInfo {
-  const { channel, mode, previous } = context;
+  const { channel, mode, previous } = ownMembers(context);
+  const { userId, tenantId, status, lastSeen, connectionId, metadata } = ownMembers(info);
+  requireTenant(tenantId);
   // A `Date` of another realm (a test's DOM, a vm) is no `instanceof Date`.
-  const isDate = Object.prototype.toString.call(info.lastSeen) === "[object Date]";
-  const ms = isDate ? Date.prototype.getTime.call(info.lastSeen) : Number.NaN;
+  const isDate = Object.prototype.toString.call(lastSeen) === "[object Date]";
+  const ms = isDate ? Date.prototype.getTime.call(lastSeen) : Number.NaN;
   if (!isRepresentableMs(ms))
     throw invalid(["lastSeen"], "type", "expected a valid Date of the years 0000 to 9999");
-  const gone = info.status === "offline";
+  if (!isStatus(status)) throw invalid(["status"], "enum", "is not a presence status");
+  const gone = status === "offline";
   const notes: Note[] = [];
   const action =
     mode === "snapshot"
@@ -167,7 +185,7 @@ export function fromPresenceInfo(info: PresenceInfo, context: FromPresenceInfoCo
         : ("present" as const)
       : gone
         ? ("leave" as const)
-        : previous === undefined || previous.status === "offline"
+        : previous === undefined || own(previous, "status") === "offline"
           ? ("enter" as const)
           : ("update" as const);
   notes.push({
@@ -177,11 +195,11 @@ export function fromPresenceInfo(info: PresenceInfo, context: FromPresenceInfoCo
   });
   const record: RealtimePresence = {
     channel,
-    clientId: info.userId,
-    ...(info.connectionId === undefined ? {} : { connectionId: info.connectionId }),
+    clientId: userId,
+    ...(connectionId === undefined ? {} : { connectionId }),
     action,
-    data: dataOf(info.status, info.metadata),
+    data: dataOf(status, metadata),
     occurredAt: dateTimeOf(ms),
   };
-  return { inputs: [{ record: realtimePresence.parse(record), tenantId: info.tenantId }], notes };
+  return { inputs: [{ record: realtimePresence.parse(record), tenantId }], notes };
 }

@@ -8,6 +8,7 @@ import { scopeInputs } from "./inputs.js";
 import { createIntake } from "./intake.js";
 import { clearStatus, heartbeat, setStatus } from "./local-status.js";
 import type { TenantPresenceOptions } from "./options.js";
+import { own, ownMembers } from "./own.js";
 import { pageOf } from "./page.js";
 import { createRegistry } from "./registry.js";
 import { statsOf } from "./tenant.js";
@@ -28,13 +29,14 @@ import { createView } from "./view.js";
  * presence.get("acme", "dana")?.status; // "online"
  */
 export function createTenantPresence(options: TenantPresenceOptions = {}): TenantPresence {
-  const registry = createRegistry(options);
-  const intake = createIntake(registry, options);
+  const given = ownMembers(options);
+  const registry = createRegistry(given);
+  const intake = createIntake(registry, given);
   const { knownTenant, knownUser, tenantOf, forgetIfEmpty, deliver, settle } = registry;
 
   const presence: TenantPresence = {
     apply(input, context) {
-      const scoped = scopeInputs(input, context?.tenantId, registry.timeNow());
+      const scoped = scopeInputs(input, own(context, "tenantId"), registry.timeNow());
       const { result, changes } = registry.collecting(() => scoped.map(intake.apply));
       return { verdicts: result, changes };
     },
@@ -91,7 +93,7 @@ export function createTenantPresence(options: TenantPresenceOptions = {}): Tenan
         tenantId,
         viewerId,
         scope,
-        options,
+        options: given,
         tenant: () => knownTenant(tenantId),
         attach,
         deliver,

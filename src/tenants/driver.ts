@@ -1,4 +1,5 @@
 /** Real time for a tenant view, for those who do not drive it themselves. */
+import { own, ownMembers } from "./own.js";
 import type { TenantPresence } from "./tenant-presence.js";
 
 /** How to drive. */
@@ -28,21 +29,22 @@ export function driveWithTimers(
   presence: Pick<TenantPresence, "advance">,
   options: TimerOptions,
 ): TimerDriver {
+  const onError = own(options, "onError");
   const look = (): void => {
     try {
       presence.advance(options.now());
     } catch (error) {
-      if (options.onError === undefined) throw error;
-      options.onError(error);
+      if (onError === undefined) throw error;
+      onError(error);
     }
   };
   look();
-  const timer: unknown = setInterval(look, options.every ?? 1000);
+  const timer: unknown = setInterval(look, own(options, "every") ?? 1000);
   // Node's timers are objects that can be told not to hold the process; browsers' are numbers.
   if (typeof timer === "object" && timer !== null && "unref" in timer) (timer as { unref(): void }).unref();
   const stop = (): void => clearInterval(timer as Parameters<typeof clearInterval>[0]);
   const driver: TimerDriver = { stop };
-  const { dispose } = Symbol as { readonly dispose?: symbol };
-  if (dispose !== undefined) Object.defineProperty(driver, dispose, { value: stop });
+  const dispose = own(Symbol as { readonly dispose?: symbol }, "dispose");
+  if (dispose !== undefined) Object.defineProperty(driver, dispose, ownMembers({ value: stop }));
   return driver;
 }

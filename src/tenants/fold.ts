@@ -5,6 +5,7 @@
 import type { RealtimePresence } from "../generated/realtime-presence.js";
 import { compareInstants, type Instant, parseInstant } from "../runtime/instant.js";
 import { metadataOf, type PresenceMetadata } from "./metadata.js";
+import { own } from "./own.js";
 import { type PresenceStatus, statusOf } from "./status.js";
 
 /** What the live members of a user come to. */
@@ -17,7 +18,7 @@ export interface Fold {
 
 /** The instant that a record speaks of; a member that only said since when it is there speaks of that. */
 export function instantOf(record: RealtimePresence): Instant | undefined {
-  const text = record.occurredAt ?? record.since;
+  const text = own(record, "occurredAt") ?? own(record, "since");
   return text === undefined ? undefined : parseInstant(text);
 }
 
@@ -34,11 +35,12 @@ export function compareVoices(a: RealtimePresence, b: RealtimePresence): number 
     const byTime = compareInstants(y, x);
     if (byTime !== 0) return byTime;
   } else if (x !== y) return x === undefined ? 1 : -1;
+  const [mine, other] = [own(a, "connectionId"), own(b, "connectionId")];
   return (
-    compareText(a.connectionId ?? "", b.connectionId ?? "") ||
-    Number(a.connectionId !== undefined) - Number(b.connectionId !== undefined) ||
+    compareText(mine ?? "", other ?? "") ||
+    Number(mine !== undefined) - Number(other !== undefined) ||
     compareText(a.channel, b.channel) ||
-    compareText(JSON.stringify(a.data) ?? "", JSON.stringify(b.data) ?? "")
+    compareText(JSON.stringify(own(a, "data")) ?? "", JSON.stringify(own(b, "data")) ?? "")
   );
 }
 
@@ -67,8 +69,9 @@ export function foldMembers(
       winner = member;
       rank = memberRank;
     }
-    if (count > 0 && member.connectionId !== connectionId) one = false;
-    connectionId = member.connectionId;
+    const connection = own(member, "connectionId");
+    if (count > 0 && connection !== connectionId) one = false;
+    connectionId = connection;
     count++;
   }
   if (winner === undefined) return { status: "offline", connectionId: undefined, metadata: undefined };
@@ -76,6 +79,6 @@ export function foldMembers(
   return {
     status,
     connectionId: one ? connectionId : undefined,
-    metadata: metadataOf(winner.data, understood),
+    metadata: metadataOf(own(winner, "data"), understood),
   };
 }

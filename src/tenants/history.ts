@@ -3,6 +3,7 @@
  * in pages (ably.com/docs, presence history, 2026-07-30).
  */
 import type { PresenceInfoChange } from "./changes.js";
+import { ownMembers } from "./own.js";
 
 /** Which changes to give. Times are milliseconds since 1970 and inclusive. */
 export interface HistoryQuery {
@@ -110,7 +111,8 @@ export function createHistory(size: number, age: number): History {
       const oldest = entries[first];
       return oldest === undefined ? undefined : oldest.at + age;
     },
-    query(query = {}) {
+    query(given = {}) {
+      const query = ownMembers(given);
       if (query.start !== undefined && query.end !== undefined && query.start > query.end) {
         throw new RangeError(`start must not be after end, got ${query.start} and ${query.end}`);
       }

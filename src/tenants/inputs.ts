@@ -6,6 +6,7 @@ import { parseInstant } from "../runtime/instant.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
+import { own } from "./own.js";
 
 /** An input that bears its tenant. */
 export interface ScopedInput {
@@ -54,22 +55,22 @@ function scopeInput(
     throw new PresenceValidationError("tenant presence input", issues);
   }
   const input = result.data;
-  const own = isMark(input) || isEnvelope(input) ? input.tenantId : undefined;
-  const tenantId = own ?? given;
+  const named = isMark(input) || isEnvelope(input) ? own(input, "tenantId") : undefined;
+  const tenantId = named ?? given;
   if (tenantId === undefined)
     throw refuse(["tenantId"], "required", "the input names no tenant, and the caller none either");
-  if (given !== undefined && own !== undefined && own !== given) {
+  if (given !== undefined && named !== undefined && named !== given) {
     throw refuse(["tenantId"], "const", "names another tenant than the caller");
   }
   if (tenantId === "") throw refuse(["tenantId"], "minLength", "must not be empty");
   if (isMark(input))
     return { tenantId, input: { ...input, tenantId }, record: undefined, evidence: undefined };
   const envelope: PresenceEnvelope = isEnvelope(input) ? { ...input, tenantId } : { record: input, tenantId };
-  const { record, receivedAt } = envelope;
+  const { record } = envelope;
   const at = isEnvelope(input) ? ["record"] : [];
   if (record.clientId === "")
     throw refuse([...at, "clientId"], "minLength", "must not be empty: it names the user");
-  const text = record.occurredAt ?? receivedAt ?? record.since;
+  const text = own(record, "occurredAt") ?? own(envelope, "receivedAt") ?? own(record, "since");
   const evidence = text === undefined ? now : parseInstant(text).ms;
   if (evidence === undefined) {
     throw refuse(

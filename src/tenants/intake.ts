@@ -1,9 +1,16 @@
 /** From inputs to users: what the presence set makes of an input, taken over by the users whom it concerns. */
-import { createPresenceSet, type PresenceChange, type Verdict } from "../presence-set/index.js";
+import { isMark } from "../adapters/inputs.js";
+import {
+  createPresenceSet,
+  type PresenceChange,
+  type PresenceSetOptions,
+  type Verdict,
+} from "../presence-set/index.js";
 import type { PresenceInfoChange } from "./changes.js";
 import { compareText } from "./fold.js";
 import type { ScopedInput } from "./inputs.js";
 import type { TenantPresenceOptions } from "./options.js";
+import { ownMembers } from "./own.js";
 import type { Registry } from "./registry.js";
 import { isDeparture } from "./status.js";
 import { noteDeparture, noteEvidence, removeMember, setMember, type User } from "./user.js";
@@ -21,13 +28,14 @@ export function createIntake(
   registry: Registry,
   { ordering, ttl, horizon, maxSkew, now }: TenantPresenceOptions,
 ): Intake {
-  const set = createPresenceSet({
+  const settings: PresenceSetOptions = {
     ...(ordering === undefined ? {} : { ordering }),
     ...(ttl === undefined ? {} : { ttl }),
     ...(horizon === undefined ? {} : { horizon }),
     ...(maxSkew === undefined ? {} : { maxSkew }),
     ...(now === undefined ? {} : { now }),
-  });
+  };
+  const set = createPresenceSet(ownMembers(settings));
 
   /** The application's word was about somebody who was there: it ends with the last connection. */
   const endWord = (user: User): void => {
@@ -51,7 +59,9 @@ export function createIntake(
     apply({ input, tenantId, record, evidence }) {
       // The set forgets a cleared channel without a word, so its members are looked up before.
       const cleared =
-        "mark" in input && input.mark === "clear" ? set.members({ tenantId, channel: input.channel }) : [];
+        isMark(input) && input.mark === "clear"
+          ? set.members(ownMembers({ tenantId, channel: input.channel }))
+          : [];
       const { verdicts, changes } = set.apply(input);
       const verdict = verdicts[0] ?? "ignored";
       const touched = new Map<User, PresenceInfoChange["cause"]>();

@@ -3,6 +3,7 @@
 import { presenceInfo } from "../validation/models.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
 import type { PresenceMetadata } from "./metadata.js";
+import { own } from "./own.js";
 import type { Registry } from "./registry.js";
 import type { PresenceStatus } from "./status.js";
 import { infoOf, noteEvidence, type User } from "./user.js";
@@ -26,9 +27,8 @@ function checkedMetadata(
     ...(metadata === undefined || metadata === null ? {} : { metadata }),
   });
   if (metadata === undefined) return undefined;
-  return checked.metadata === undefined || Object.keys(checked.metadata).length === 0
-    ? null
-    : checked.metadata;
+  const said = own(checked, "metadata");
+  return said === undefined || Object.keys(said).length === 0 ? null : said;
 }
 
 /** Sets a status by the application's own word. */

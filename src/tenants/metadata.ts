@@ -3,6 +3,7 @@
  * `activity` have places of their own where they are text, and everything else is `custom`.
  */
 import type { PresenceInfo } from "../validation/presence-info.js";
+import { setOwn } from "./own.js";
 
 /** What a PresenceInfo says beside status and time. */
 export type PresenceMetadata = NonNullable<PresenceInfo["metadata"]>;
@@ -15,11 +16,6 @@ const RESERVED: ReadonlySet<string> = new Set(["status", "custom", ...PLACES]);
 
 const isObject = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Sets an own member, also one that is called `__proto__`. */
-function setOwn(target: Members, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-}
 
 /**
  * Tells whether a `data.custom` holds `custom` members that had to move out of the way, rather than being an
@@ -50,12 +46,13 @@ export function metadataOf(
   for (const key of Object.keys(data)) {
     const value = data[key];
     if (key === "status" && statusUnderstood) continue;
-    if ((PLACES as readonly string[]).includes(key) && typeof value === "string") metadata[key] = value;
+    if ((PLACES as readonly string[]).includes(key) && typeof value === "string")
+      setOwn(metadata, key, value);
     else if (key === "custom" && isDisplaced(value)) {
       for (const inner of Object.keys(value)) setOwn(custom, inner, value[inner]);
     } else setOwn(custom, key, value);
   }
-  if (Object.keys(custom).length > 0) metadata["custom"] = custom;
+  if (Object.keys(custom).length > 0) setOwn(metadata, "custom", custom);
   return Object.keys(metadata).length > 0 ? metadata : undefined;
 }
 
@@ -64,7 +61,7 @@ export function dataOf(status: string, metadata: PresenceMetadata | undefined): 
   const data: Members = { status };
   const displaced: Members = {};
   for (const place of PLACES) {
-    if (metadata !== undefined && Object.hasOwn(metadata, place)) data[place] = metadata[place];
+    if (metadata !== undefined && Object.hasOwn(metadata, place)) setOwn(data, place, metadata[place]);
   }
   const custom = metadata !== undefined && Object.hasOwn(metadata, "custom") ? metadata.custom : undefined;
   for (const key of Object.keys(custom ?? {})) {
@@ -72,8 +69,8 @@ export function dataOf(status: string, metadata: PresenceMetadata | undefined): 
   }
   const names = Object.keys(displaced);
   if (names.length === 1 && names[0] === "custom" && !isDisplaced(displaced["custom"])) {
-    data["custom"] = displaced["custom"];
-  } else if (names.length > 0) data["custom"] = displaced;
+    setOwn(data, "custom", displaced["custom"]);
+  } else if (names.length > 0) setOwn(data, "custom", displaced);
   return data;
 }
 

@@ -7,6 +7,7 @@ import { checkPresenceStatsJson } from "../generated/presence-stats.check.js";
 import { type PresenceStatsJson, presenceStatsJsonSchema } from "../generated/presence-stats.js";
 import { encodePresenceInfo } from "../validation/presence-info.js";
 import { createValidator, type Validator } from "../validation/validator.js";
+import { ownMembers } from "./own.js";
 import type { PresenceInfoPage } from "./page.js";
 
 /** Checks the JSON form of a page (`schemas/presence-info-page.json`). */
@@ -29,6 +30,7 @@ export const presenceStats: Validator<PresenceStatsJson> = createValidator({
  * @throws {PresenceValidationError} when one of its items has no valid `lastSeen`
  */
 export function encodePresenceInfoPage(page: PresenceInfoPage): PresenceInfoPageJson {
-  const items = page.items.map(encodePresenceInfo);
-  return page.cursor === undefined ? { items } : { items, cursor: page.cursor };
+  const { items: infos, cursor } = ownMembers(page);
+  const items = infos.map(encodePresenceInfo);
+  return cursor === undefined ? { items } : { items, cursor };
 }

@@ -2,6 +2,7 @@
 import type { PresenceInfo } from "../validation/presence-info.js";
 import { compareText } from "./fold.js";
 import { checkLimit } from "./history.js";
+import { ownMembers } from "./own.js";
 import type { PresenceStatus } from "./status.js";
 import { infoOf, type User } from "./user.js";
 
@@ -33,9 +34,9 @@ export function pageOf(
   query: ListQuery = {},
   visible: (user: User) => boolean = () => true,
 ): PresenceInfoPage {
-  const limit = checkLimit(query.limit);
-  const { statuses, cursor } = query;
-  const offline = query.includeOffline ?? statuses?.includes("offline") ?? false;
+  const { limit: asked, statuses, cursor, includeOffline } = ownMembers(query);
+  const limit = checkLimit(asked);
+  const offline = includeOffline ?? statuses?.includes("offline") ?? false;
   const found: User[] = [];
   for (const user of users) {
     const status = user.shown?.status;

@@ -71,9 +71,11 @@ export function createRegistry(options: TenantPresenceOptions): Registry {
     }
   };
 
+  const isTenant = (item: User | Tenant): item is Tenant => Object.hasOwn(item, "history");
+
   const comeDue = (item: User | Tenant, due: number): void => {
     const now = latest ?? due;
-    if ("history" in item) {
+    if (isTenant(item)) {
       const next = item.history.forget(now);
       if (next !== undefined) deadlines.add(next, item);
       registry.forgetIfEmpty(item);

@@ -1,6 +1,7 @@
 /** The four statuses, and which of them speaks for a user who has several connections. */
 import { PRESENCE_STATUSES, type PresenceInfo as PresenceInfoWire } from "../generated/presence-info.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { own } from "./own.js";
 
 /** How available a user is. */
 export type PresenceStatus = PresenceInfoWire["status"];
@@ -12,7 +13,7 @@ export type PresenceStatus = PresenceInfoWire["status"];
 export const DEFAULT_PRECEDENCE: readonly PresenceStatus[] = ["busy", "online", "away", "offline"];
 
 /** Tells whether a value is one of the four statuses. */
-const isStatus = (value: unknown): value is PresenceStatus =>
+export const isStatus = (value: unknown): value is PresenceStatus =>
   (PRESENCE_STATUSES as readonly unknown[]).includes(value);
 
 /** Tells whether a record says that its member is gone. */
@@ -30,7 +31,7 @@ export function statusOf(record: RealtimePresence): {
   readonly understood: boolean;
 } {
   if (isDeparture(record)) return { status: "offline", understood: true };
-  const { data } = record;
+  const data = own(record, "data");
   if (data === undefined || !Object.hasOwn(data, "status")) return { status: "online", understood: true };
   const said = data["status"];
   return isStatus(said) && said !== "offline"

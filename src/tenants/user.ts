@@ -4,6 +4,7 @@ import type { RealtimePresence } from "../generated/realtime-presence.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
 import { compareVoices, foldMembers } from "./fold.js";
 import { frozenCopy, metadataOf, type PresenceMetadata } from "./metadata.js";
+import { own } from "./own.js";
 import type { PresenceStatus } from "./status.js";
 
 /** A status that the application set itself, rather than one that a connection brought. */
@@ -69,14 +70,14 @@ export function setMember(user: User, record: RealtimePresence): void {
     connections = new Map();
     user.members.set(record.channel, connections);
   }
-  connections.set(record.connectionId, record);
+  connections.set(own(record, "connectionId"), record);
 }
 
 /** Takes a member out; a channel without members is forgotten. */
 export function removeMember(user: User, record: RealtimePresence): void {
   const connections = user.members.get(record.channel);
   if (connections === undefined) return;
-  connections.delete(record.connectionId);
+  connections.delete(own(record, "connectionId"));
   if (connections.size === 0) user.members.delete(record.channel);
 }
 
@@ -111,7 +112,7 @@ export function show(user: User, now: number | undefined, options: ShowOptions):
   if (status === "online" && now !== undefined && now >= user.lastSeen + options.awayAfter) status = "away";
   const present = there || local !== undefined;
   const said = present ? (local?.metadata === undefined ? fold.metadata : local.metadata) : user.kept;
-  const metadata = said === undefined && !present ? metadataOf(user.departure?.data, true) : said;
+  const metadata = said === undefined && !present ? metadataOf(own(user.departure, "data"), true) : said;
   return {
     status,
     lastSeen: user.lastSeen,

@@ -14,6 +14,7 @@ import {
   type UserListener,
 } from "./changes.js";
 import type { TenantPresenceOptions } from "./options.js";
+import { own } from "./own.js";
 import { type ListQuery, type PresenceInfoPage, pageOf } from "./page.js";
 import type { Tenant, Watcher } from "./tenant.js";
 import { infoOf, type User } from "./user.js";
@@ -221,10 +222,11 @@ function grantOf(
     if (areFriends === undefined) throw new RangeError("the scope `friends` needs the `areFriends` option");
     return (userId) => areFriends(tenantId, viewerId, userId) === true;
   }
-  if (typeof scope !== "object" || scope === null || !Array.isArray(scope.roles)) {
+  const roles = typeof scope === "object" ? own(scope, "roles") : undefined;
+  if (!Array.isArray(roles)) {
     throw new RangeError(`unknown scope ${JSON.stringify(scope)}: expected none, all, friends or { roles }`);
   }
   if (rolesOf === undefined) throw new RangeError("a scope by roles needs the `rolesOf` option");
-  const wanted = new Set<string>(scope.roles);
+  const wanted = new Set<string>(roles);
   return (userId) => [...rolesOf(tenantId, userId)].some((role) => wanted.has(role));
 }

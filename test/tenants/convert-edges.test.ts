@@ -1,7 +1,7 @@
 /** Folding records into PresenceInfo where times are at their ends or missing, and where nobody is left. */
 import { describe, expect, it } from "vitest";
 import type { RealtimePresence } from "../../src/index.js";
-import { toPresenceInfo } from "../../src/tenants/index.js";
+import { fromPresenceInfo, type PresenceInfo, toPresenceInfo } from "../../src/tenants/index.js";
 import { msAt, textAt } from "./story.js";
 
 const ann = (member: Partial<RealtimePresence>): RealtimePresence => ({
@@ -13,7 +13,30 @@ const ann = (member: Partial<RealtimePresence>): RealtimePresence => ({
 const fold = (members: readonly RealtimePresence[], now?: number) =>
   toPresenceInfo(members, { tenantId: "acme", ...(now === undefined ? {} : { now }) }).infos[0]!;
 
+describe("fromPresenceInfo", () => {
+  const info: PresenceInfo = {
+    userId: "ann",
+    tenantId: "acme",
+    status: "online",
+    lastSeen: new Date(msAt(0)),
+  };
+
+  it.each([
+    ["status", "dancing"],
+    ["status", undefined],
+    ["tenantId", undefined],
+    ["tenantId", ""],
+  ])("refuses a PresenceInfo whose %s is %j", (name, value) => {
+    const bad = { ...info, [name]: value } as PresenceInfo;
+    expect(() => fromPresenceInfo(bad, { channel: "lobby", mode: "event" })).toThrow(new RegExp(name));
+  });
+});
+
 describe("toPresenceInfo", () => {
+  it("refuses to fold records of no tenant", () => {
+    expect(() => toPresenceInfo([], {} as { tenantId: string })).toThrow(/tenantId/);
+  });
+
   it.each([
     ["9999-12-31T23:59:59.5-01:00", "9999-12-31T23:59:59.999Z"],
     ["0000-01-01T00:00:00+01:00", "0000-01-01T00:00:00.000Z"],
