@@ -1,4 +1,5 @@
 /** Where presence events come from: subscribe answers, the SDK's listeners, webhooks, or by themselves. */
+import { noteUnread } from "./answers.js";
 import { isPresenceChannel, withoutSuffix } from "./channel-name.js";
 import { addEmptySnapshot, type Conversion } from "./conversion.js";
 import { partsOf } from "./event-source.js";
@@ -77,6 +78,8 @@ export function readWebhook(event: PubNubWebhook, conversion: Conversion): void 
   readLone("webhook", event.channel, event, undefined, conversion);
 }
 
+const OF_CHANNEL_WEBHOOK: readonly string[] = ["channel", "status", "timestamp", "precise_timestamp"];
+
 /** Reads a call of the older webhooks about a channel: without anybody, it is an empty snapshot. */
 export function readChannelWebhook(payload: PubNubChannelWebhook, conversion: Conversion): void {
   const { channel, status } = payload;
@@ -88,6 +91,7 @@ export function readChannelWebhook(payload: PubNubChannelWebhook, conversion: Co
   }
   note(conversion, "derived", "/status", "nobody is left on the channel: an empty snapshot");
   addEmptySnapshot(conversion, channel, occurredAt);
+  noteUnread(payload, OF_CHANNEL_WEBHOOK, conversion);
 }
 
 function refuseEvent(event: unknown, pointer: string): never {

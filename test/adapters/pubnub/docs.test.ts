@@ -132,7 +132,6 @@ describe("the tables of docs/providers/pubnub.md", () => {
       sample: { sub_key: "demo", channel: "room", status: "inactive", timestamp: "1720033913" },
       convert: reading(),
       given: ["/0/mark", "/0/restart", "/1/mark"],
-      boilerplate: ["/sub_key"],
     });
   });
 
