@@ -4,3 +4,14 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** V8 knows `hasOwn.call(object, name)`, and makes it free inside a `for…in` over the object. */
 export const hasOwn: (this: object, name: PropertyKey) => boolean = Object.prototype.hasOwnProperty;
+
+/** The own members of an object, for reading: the copy inherits nothing, whatever `Object.prototype` carries. */
+export const ownMembers = <T extends object>(value: T | undefined): T => ({ __proto__: null, ...value }) as T;
+
+/** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */
+export function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name in Object.prototype) {
+    const member = { __proto__: null, value, writable: true, enumerable: true, configurable: true };
+    Object.defineProperty(target, name, member);
+  } else target[name] = value;
+}

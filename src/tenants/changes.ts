@@ -1,6 +1,6 @@
 /** What subscribers are told, and how: in order, one after the other, whatever a listener does. */
+import { ownMembers } from "../runtime/object.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
-import { ownMembers } from "./own.js";
 import type { PresenceStatus } from "./status.js";
 
 /** What happened to one user of one tenant. */

@@ -1,15 +1,17 @@
 /** Between canonical records and PresenceInfo, one user at a time, without a set: for snapshots and events at hand. */
+
 import type { Note } from "../adapters/adapter.js";
 import { dateTimeOf, isRepresentableMs } from "../adapters/time.js";
 import type { PresenceEnvelope } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { realtimePresence } from "../validation/models.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
 import { compareText, compareVoices, type Fold, foldMembers, instantOf } from "./fold.js";
 import { dataOf, frozenCopy, metadataOf } from "./metadata.js";
-import { own, ownMembers } from "./own.js";
+import { own } from "./own.js";
 import {
   checkPrecedence,
   DEFAULT_PRECEDENCE,

@@ -2,13 +2,14 @@
  * What each tenant sees of its users, derived from the presence set and from status calls of the application.
  * The tenant comes from the envelope or from the caller; nothing in a payload can name it.
  */
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { scopeInputs } from "./inputs.js";
 import { createIntake } from "./intake.js";
 import { clearStatus, heartbeat, setStatus } from "./local-status.js";
 import type { TenantPresenceOptions } from "./options.js";
-import { own, ownMembers } from "./own.js";
+import { own } from "./own.js";
 import { pageOf } from "./page.js";
 import { createRegistry } from "./registry.js";
 import { statsOf } from "./tenant.js";

@@ -1,5 +1,6 @@
 /** Real time for a tenant view, for those who do not drive it themselves. */
-import { own, ownMembers } from "./own.js";
+import { ownMembers } from "../runtime/object.js";
+import { own } from "./own.js";
 import type { TenantPresence } from "./tenant-presence.js";
 
 /** How to drive. */

@@ -2,8 +2,8 @@
  * A bounded log of one tenant's changes, asked as Ably's presence history is: `start`, `end`, `limit`, `direction`,
  * in pages (ably.com/docs, presence history, 2026-07-30).
  */
+import { ownMembers } from "../runtime/object.js";
 import type { PresenceInfoChange } from "./changes.js";
-import { ownMembers } from "./own.js";
 
 /** Which changes to give. Times are milliseconds since 1970 and inclusive. */
 export interface HistoryQuery {

@@ -1,4 +1,5 @@
 /** From inputs to users: what the presence set makes of an input, taken over by the users whom it concerns. */
+
 import { isMark } from "../adapters/inputs.js";
 import {
   createPresenceSet,
@@ -6,11 +7,11 @@ import {
   type PresenceSetOptions,
   type Verdict,
 } from "../presence-set/index.js";
+import { ownMembers } from "../runtime/object.js";
 import type { PresenceInfoChange } from "./changes.js";
 import { compareText } from "./fold.js";
 import type { ScopedInput } from "./inputs.js";
 import type { TenantPresenceOptions } from "./options.js";
-import { ownMembers } from "./own.js";
 import type { Registry } from "./registry.js";
 import { isDeparture } from "./status.js";
 import { noteDeparture, noteEvidence, removeMember, setMember, type User } from "./user.js";

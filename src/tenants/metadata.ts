@@ -2,8 +2,8 @@
  * The `data` of a record as the `metadata` of a PresenceInfo, and back, without loss: `device`, `location` and
  * `activity` have places of their own where they are text, and everything else is `custom`.
  */
+import { setOwn } from "../runtime/object.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
-import { setOwn } from "./own.js";
 
 /** What a PresenceInfo says beside status and time. */
 export type PresenceMetadata = NonNullable<PresenceInfo["metadata"]>;

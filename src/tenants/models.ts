@@ -5,9 +5,9 @@ import { checkPresenceInfoPageJson } from "../generated/presence-info-page.check
 import { type PresenceInfoPageJson, presenceInfoPageJsonSchema } from "../generated/presence-info-page.js";
 import { checkPresenceStatsJson } from "../generated/presence-stats.check.js";
 import { type PresenceStatsJson, presenceStatsJsonSchema } from "../generated/presence-stats.js";
+import { ownMembers } from "../runtime/object.js";
 import { encodePresenceInfo } from "../validation/presence-info.js";
 import { createValidator, type Validator } from "../validation/validator.js";
-import { ownMembers } from "./own.js";
 import type { PresenceInfoPage } from "./page.js";
 
 /** Checks the JSON form of a page (`schemas/presence-info-page.json`). */

@@ -1,8 +1,8 @@
 /** A tenant's users in pages that stay right while users come and go: the cursor is the last user's id. */
+import { ownMembers } from "../runtime/object.js";
 import type { PresenceInfo } from "../validation/presence-info.js";
 import { compareText } from "./fold.js";
 import { checkLimit } from "./history.js";
-import { ownMembers } from "./own.js";
 import type { PresenceStatus } from "./status.js";
 import { infoOf, type User } from "./user.js";
 
