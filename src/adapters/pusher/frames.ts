@@ -24,7 +24,12 @@ export interface DecodedFrame {
   readonly channel: unknown;
   readonly data: unknown;
   readonly user_id: unknown;
+  /** The names of the others; undefined where there are none. */
+  readonly unread: readonly string[] | undefined;
 }
+
+/** A frame of a form, with all that was found in it. */
+export type Framed<T> = T & Pick<DecodedFrame, "channel" | "user_id" | "unread">;
 
 const hasOwn = Object.prototype.hasOwnProperty;
 
@@ -37,6 +42,7 @@ export function decodeFrame(frame: object): DecodedFrame {
   let channel: unknown;
   let data: unknown;
   let user_id: unknown;
+  let unread: string[] | undefined;
   for (const key in frame) {
     if (!hasOwn.call(frame, key)) continue;
     const member = (frame as Record<string, unknown>)[key];
@@ -44,8 +50,12 @@ export function decodeFrame(frame: object): DecodedFrame {
     else if (key === "channel") channel = member;
     else if (key === "data") data = member;
     else if (key === "user_id") user_id = member;
+    else if (member !== undefined) {
+      unread ??= [];
+      unread.push(key);
+    }
   }
-  return { event, channel, data: typeof data === "string" ? parsed(data) : data, user_id };
+  return { event, channel, data: typeof data === "string" ? parsed(data) : data, user_id, unread };
 }
 
 function parsed(text: string): unknown {

@@ -1,7 +1,8 @@
 /** Frames of the socket. Their `data` is parsed and checked already. */
 import type { PusherMemberList } from "../../generated/providers/pusher-subscription-succeeded.js";
-import { PREFIX } from "./frames.js";
+import { type Framed, PREFIX } from "./frames.js";
 import type {
+  PusherConnectionEstablished,
   PusherMemberAdded,
   PusherMemberRemoved,
   PusherSubscriptionSucceeded,
@@ -19,6 +20,15 @@ import {
   recordOf,
 } from "./reading.js";
 import { own, refuse, step } from "./refuse.js";
+import { noteUnread, noteUnreadOfFrame } from "./unread.js";
+
+/** What is read of the data of each frame, and of what stands in it. */
+const OF_CONNECTION: readonly string[] = [];
+const OF_SNAPSHOT: readonly string[] = ["presence"];
+const OF_LISTING: readonly string[] = ["ids", "hash", "count"];
+const OF_MEMBER: readonly string[] = ["user_id", "user_info"];
+const OF_WATCHLIST: readonly string[] = ["events"];
+const OF_WATCHED: readonly string[] = ["name", "user_ids"];
 
 const IDS = "/data/presence/ids";
 const HASH = "/data/presence/hash";
@@ -30,7 +40,7 @@ const still = <T>(value: T, at: string): Extract<T, object> =>
     : refuse(at, "type", "expected object");
 
 /** A new connection: nothing that an earlier one said holds any more, and nobody is said to have left. */
-export function readEstablished(reading: Reading): void {
+export function readEstablished(reading: Reading, frame: Framed<PusherConnectionEstablished>): void {
   const { channel, tenantId } = reading.context;
   let isNamed = channel === undefined;
   for (const place of reading.heard) {
@@ -38,13 +48,19 @@ export function readEstablished(reading: Reading): void {
     addInput(reading, markOf("clear", place));
   }
   if (!isNamed && channel !== undefined) addInput(reading, markOf("clear", { channel, tenantId }));
-  if (reading.inputs === undefined)
+  if (reading.inputs === undefined) {
     note(reading, "ignored", "", "no channel was heard of before this connection");
+    return;
+  }
+  noteUnreadOfFrame(reading, frame, false);
+  noteUnread(reading, still(frame.data, "/data"), OF_CONNECTION, "/data");
 }
 
 /** The snapshot. It replaces: whoever is not in it has gone. */
-export function readSnapshot(reading: Reading, { channel, data }: PusherSubscriptionSucceeded): void {
-  const listing = own(still(data, "/data"), "presence");
+export function readSnapshot(reading: Reading, frame: Framed<PusherSubscriptionSucceeded>): void {
+  const { channel } = frame;
+  const data = still(frame.data, "/data");
+  const listing = own(data, "presence");
   if (listing === undefined) {
     if (channel.startsWith(PREFIX))
       refuse("/data/presence", "required", "expected the members of a presence channel");
@@ -69,6 +85,9 @@ export function readSnapshot(reading: Reading, { channel, data }: PusherSubscrip
       "/data/presence/count",
       `is ${String(count)}, though ${listed.length} are listed`,
     );
+  noteUnreadOfFrame(reading, frame, true);
+  noteUnread(reading, data, OF_SNAPSHOT, "/data");
+  noteUnread(reading, presence, OF_LISTING, "/data/presence");
 }
 
 /** The members in the order of `ids`, then those that only `hash` has. */
@@ -105,25 +124,30 @@ function isSameList(ids: unknown, names: readonly string[]): boolean {
   return true;
 }
 
-export function readAdded(reading: Reading, frame: PusherMemberAdded): void {
+export function readAdded(reading: Reading, frame: Framed<PusherMemberAdded>): void {
   const data = still(frame.data, "/data");
   const { channel } = placeOf(reading, frame.channel, "/channel");
   const clientId = idOf(reading, data.user_id, "/data/user_id");
   emit(reading, recordOf(reading, channel, clientId, "enter", own(data, "user_info"), "/data/user_info"));
+  noteUnreadOfFrame(reading, frame, true);
+  noteUnread(reading, data, OF_MEMBER, "/data");
 }
 
-export function readRemoved(reading: Reading, frame: PusherMemberRemoved): void {
+export function readRemoved(reading: Reading, frame: Framed<PusherMemberRemoved>): void {
   const data = still(frame.data, "/data");
   const { channel } = placeOf(reading, frame.channel, "/channel");
   const clientId = idOf(reading, data.user_id, "/data/user_id");
   if (own(data, "user_info") !== undefined)
     note(reading, "dropped", "/data/user_info", "a removal has none in Pusher's protocol");
   emit(reading, { channel, clientId, action: "leave" });
+  noteUnreadOfFrame(reading, frame, true);
+  noteUnread(reading, data, OF_MEMBER, "/data");
 }
 
 /** Watchlist: after sign-in every watched user is listed, then the changes; nothing tells the two apart. */
-export function readWatchlist(reading: Reading, frame: PusherWatchlistEvents): void {
-  const { events } = still(frame.data, "/data");
+export function readWatchlist(reading: Reading, frame: Framed<PusherWatchlistEvents>): void {
+  const data = still(frame.data, "/data");
+  const { events } = data;
   if (!Array.isArray(events)) refuse("/data/events", "type", "expected array");
   for (const [index, event] of (events as readonly unknown[]).entries()) {
     const at = `/data/events/${index}`;
@@ -138,5 +162,8 @@ export function readWatchlist(reading: Reading, frame: PusherWatchlistEvents): v
     const { channel } = contextPlace(reading);
     for (const [position, id] of (ids as readonly unknown[]).entries())
       emit(reading, { channel, clientId: idOf(reading, id, `${at}/user_ids`, position), action });
+    noteUnread(reading, event, OF_WATCHED, at);
   }
+  noteUnreadOfFrame(reading, frame, false);
+  noteUnread(reading, data, OF_WATCHLIST, "/data");
 }

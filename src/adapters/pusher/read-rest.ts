@@ -15,6 +15,15 @@ import {
   type Reading,
 } from "./reading.js";
 import { own, refuse } from "./refuse.js";
+import { noteUnread } from "./unread.js";
+
+/** What is read of each payload, and of what stands in it. */
+const OF_WEBHOOK: readonly string[] = ["time_ms", "events"];
+const OF_MEMBER_EVENT: readonly string[] = ["name", "channel", "user_id"];
+const OF_CHANNEL_EVENT: readonly string[] = ["name", "channel"];
+const OF_USERS: readonly string[] = ["users"];
+const OF_USER: readonly string[] = ["id"];
+const OF_CHANNEL: readonly string[] = ["occupied"];
 
 /** Wide enough for every webhook: a batch is limited by its size, far below a million events. */
 const ORDER_WIDTH = 6;
@@ -25,7 +34,8 @@ const EVENTS = "/events";
  * A webhook. Its time is when it was made, not when the events happened, so all its events bear the same instant and
  * their place in the list orders them.
  */
-export function readWebhook(reading: Reading, { time_ms: time, events }: PusherWebhook): void {
+export function readWebhook(reading: Reading, webhook: PusherWebhook): void {
+  const { time_ms: time, events } = webhook;
   if (!isRepresentableMs(time) || time < 0)
     refuse("/time_ms", "timestamp", "expected whole milliseconds since 1970, before the year 10000");
   if (!Array.isArray(events)) refuse("/events", "type", "expected array");
@@ -37,6 +47,7 @@ export function readWebhook(reading: Reading, { time_ms: time, events }: PusherW
   }
   if (reading.inputs !== undefined)
     note(reading, "derived", "/time_ms", "the time of the webhook stands for the time of its events");
+  noteUnread(reading, webhook, OF_WEBHOOK, "");
 }
 
 function readEvent(reading: Reading, event: object, index: number, occurredAt: string): void {
@@ -47,8 +58,10 @@ function readEvent(reading: Reading, event: object, index: number, occurredAt: s
     const clientId = idOf(reading, own(event, "user_id"), EVENTS, index, "user_id");
     const action = name === "member_added" ? "enter" : "leave";
     emit(reading, { channel, clientId, action, occurredAt }, String(index).padStart(ORDER_WIDTH, "0"));
+    noteUnread(reading, event, OF_MEMBER_EVENT, EVENTS, index);
   } else if (name === "channel_vacated" && typeof named === "string" && named.startsWith(PREFIX)) {
     emptied(reading, placeOf(reading, named, EVENTS, index, "channel"), occurredAt);
+    noteUnread(reading, event, OF_CHANNEL_EVENT, EVENTS, index);
   } else {
     note(reading, "ignored", `${EVENTS}/${index}`, "says nothing about who is present");
   }
@@ -63,7 +76,8 @@ function emptied(reading: Reading, place: Place, asOf: string | undefined): void
 }
 
 /** `GET …/channels/{channel}/users`: all users, by identifier only. */
-export function readUsers(reading: Reading, { users }: PusherUsers): void {
+export function readUsers(reading: Reading, answer: PusherUsers): void {
+  const { users } = answer;
   if (!Array.isArray(users)) refuse("/users", "type", "expected array");
   const place = contextPlace(reading);
   const { channel } = place;
@@ -73,13 +87,16 @@ export function readUsers(reading: Reading, { users }: PusherUsers): void {
     if (typeof user !== "object" || user === null) refuse(`/users/${index}`, "type", "expected object");
     const clientId = idOf(reading, own(user, "id"), "/users", index, "id");
     emit(reading, { channel, clientId, action: "present" });
+    noteUnread(reading, user, OF_USER, "/users", index);
   }
   addInput(reading, markOf("sync-end", place));
+  noteUnread(reading, answer, OF_USERS, "");
 }
 
 /** `GET …/channels/{channel}`: only an unoccupied channel says who is in it. */
-export function readChannel(reading: Reading, { occupied }: PusherChannel): void {
-  if (occupied === false && reading.context.channel !== undefined)
+export function readChannel(reading: Reading, answer: PusherChannel): void {
+  if (answer.occupied === false && reading.context.channel !== undefined) {
     emptied(reading, contextPlace(reading), undefined);
-  else note(reading, "ignored", "", "a number of users names nobody");
+    noteUnread(reading, answer, OF_CHANNEL, "");
+  } else note(reading, "ignored", "", "a number of users names nobody");
 }

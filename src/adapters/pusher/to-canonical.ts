@@ -2,7 +2,7 @@
 import type { Validator } from "../../validation/validator.js";
 import type { ToCanonical } from "../adapter.js";
 import type { PusherToContext } from "./context.js";
-import { type DecodedFrame, decodeFrame, EVENT } from "./frames.js";
+import { type DecodedFrame, decodeFrame, EVENT, type Framed } from "./frames.js";
 import {
   pusherChannel,
   pusherChannels,
@@ -34,23 +34,28 @@ interface Form {
 const form = <T extends object>(
   validator: Validator<T>,
   read: (reading: Reading, payload: T) => void,
-  needsData = false,
-): Form => ({ validator, read: read as Form["read"], needsData });
+): Form => ({ validator, read: read as Form["read"], needsData: false });
+
+/** A form of frame, whose reader takes it with its data parsed. */
+const frameForm = <T extends object>(
+  validator: Validator<T>,
+  read: (reading: Reading, frame: Framed<T>) => void,
+): Form => ({ validator, read: read as Form["read"], needsData: true });
 
 const silent =
   (why: string) =>
   (reading: Reading): void =>
     note(reading, "ignored", "", why);
 
-const ESTABLISHED = form(pusherConnectionEstablished, readEstablished, true);
+const ESTABLISHED = frameForm(pusherConnectionEstablished, readEstablished);
 const FRAMES: ReadonlyMap<unknown, Form> = new Map<string, Form>([
   [EVENT.established, ESTABLISHED],
-  [EVENT.subscribe, form(pusherSubscribe, silent("a request: nobody is present by it yet"), true)],
-  [EVENT.succeeded, form(pusherSubscriptionSucceeded, readSnapshot, true)],
-  [EVENT.added, form(pusherMemberAdded, readAdded, true)],
-  [EVENT.removed, form(pusherMemberRemoved, readRemoved, true)],
-  [EVENT.watchlist, form(pusherWatchlistEvents, readWatchlist, true)],
-  [EVENT.count, form(pusherSubscriptionCount, silent("a number of connections names nobody"), true)],
+  [EVENT.subscribe, frameForm(pusherSubscribe, silent("a request: nobody is present by it yet"))],
+  [EVENT.succeeded, frameForm(pusherSubscriptionSucceeded, readSnapshot)],
+  [EVENT.added, frameForm(pusherMemberAdded, readAdded)],
+  [EVENT.removed, frameForm(pusherMemberRemoved, readRemoved)],
+  [EVENT.watchlist, frameForm(pusherWatchlistEvents, readWatchlist)],
+  [EVENT.count, frameForm(pusherSubscriptionCount, silent("a number of connections names nobody"))],
 ]);
 const OTHER = form(pusherOtherFrame, silent("says nothing about who is present"));
 

@@ -4,9 +4,9 @@ import { createPusherAdapter, pusher } from "../../../src/adapters/pusher/index.
 import { type PresenceInput, PresenceValidationError } from "../../../src/index.js";
 
 const CHANNEL = "presence-room";
-const frame = (event: string, data: unknown, channel: string | undefined = CHANNEL): object => ({
+const frame = (event: string, data: unknown): object => ({
   event,
-  ...(channel === undefined ? undefined : { channel }),
+  channel: CHANNEL,
   data: JSON.stringify(data),
 });
 const added = (data: object): object => frame("pusher_internal:member_added", data);
@@ -83,17 +83,14 @@ describe("reading frames", () => {
   });
 
   it("reads the watchlist as standing facts of the context's channel", () => {
-    const payload = frame(
-      "pusher_internal:watchlist_events",
-      {
-        events: [
-          { name: "online", user_ids: ["1"] },
-          { name: "offline", user_ids: ["2", "3"] },
-          { name: "subscribe", user_ids: ["4"], channel_name: "presence-x" },
-        ],
-      },
-      undefined,
-    );
+    const data = {
+      events: [
+        { name: "online", user_ids: ["1"] },
+        { name: "offline", user_ids: ["2", "3"] },
+        { name: "subscribe", user_ids: ["4"], channel_name: "presence-x" },
+      ],
+    };
+    const payload = { event: "pusher_internal:watchlist_events", data: JSON.stringify(data) };
     const { inputs, notes } = pusher.toCanonical(payload, { channel: "friends" });
     expect(records(inputs)).toEqual([
       { channel: "friends", clientId: "1", action: "present" },
@@ -188,11 +185,8 @@ describe("reading webhooks and answers", () => {
 });
 
 describe("a memory", () => {
-  const established = frame(
-    "pusher:connection_established",
-    { socket_id: "1.2", activity_timeout: 120 },
-    undefined,
-  );
+  const data = JSON.stringify({ socket_id: "1.2", activity_timeout: 120 });
+  const established = { event: "pusher:connection_established", data };
 
   it("clears the channels it heard of when a new connection begins, and goes on from its state", () => {
     const first = createPusherAdapter();

@@ -69,7 +69,6 @@ describe("on the way in", () => {
     [
       "New connection",
       { event: "pusher:connection_established", data: { socket_id: "1.2", activity_timeout: 120 } },
-      { boilerplate: ["/data/activity_timeout"] },
     ],
     ["Channel", { occupied: true, user_count: 3 }, { others: { "/occupied": false } }],
     ["Channels", { channels: { "presence-room": { user_count: 3 } } }],
