@@ -2,11 +2,11 @@
  * A bounded log of changes, asked the way Ably's presence history is (RSP4b): newest first, pages of 100. A query sees
  * what was there when it was made: what is added later shifts no page.
  */
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import type { PresenceChange } from "./change.js";
 import { isInstant, msOfText } from "./instants.js";
-import { ownMembers } from "./own.js";
 import { frozenCopy } from "./shown.js";
 
 /** How much a history keeps. */

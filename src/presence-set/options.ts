@@ -1,7 +1,7 @@
 /** How a set behaves. Every option has a default; all times are milliseconds. */
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { type Issue, issueAt } from "../validation/issue.js";
-import { ownMembers } from "./own.js";
 
 /** How a presence set behaves. */
 export interface PresenceSetOptions {

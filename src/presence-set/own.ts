@@ -4,6 +4,7 @@
  */
 import type { PresenceEnvelope, PresenceInput, PresenceMark } from "../generated/presence-input.js";
 import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { ownMembers } from "../runtime/object.js";
 
 const { getPrototypeOf } = Object;
 
@@ -39,9 +40,6 @@ const isRootClean = (): boolean =>
  * not there costs nothing, where `in` would look for it.
  */
 export const isPlain = (value: object): boolean => getPrototypeOf(value) === ROOT && isRootClean();
-
-/** The own members of an object, for reading: the copy inherits nothing. */
-export const ownMembers = <T extends object>(value: T): T => ({ __proto__: null, ...value }) as T;
 
 /** The same record; one that might inherit, as its own members. */
 export const ownRecord = (record: RealtimePresence): RealtimePresence =>

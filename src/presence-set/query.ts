@@ -1,8 +1,9 @@
 /** Reading a set. What comes out is frozen, and in an order that does not depend on how the set came about. */
+
 import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { ownMembers } from "../runtime/object.js";
 import { type Cell, LIVE } from "./cell.js";
 import { type Core, scopeAt } from "./core.js";
-import { ownMembers } from "./own.js";
 import { type Client, cellAt, type Scope } from "./scope.js";
 import { memberOf } from "./shown.js";
 

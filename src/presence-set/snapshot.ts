@@ -1,4 +1,5 @@
 /** A set as plain JSON, and back: a restored set goes on exactly where the first one stood, also in mid-sync. */
+
 import { checkPresenceSnapshot } from "../generated/presence-snapshot.check.js";
 import {
   type PresenceSnapshot,
@@ -7,6 +8,7 @@ import {
   type SnapshotChannel,
 } from "../generated/presence-snapshot.js";
 import { realtimePresenceSchema } from "../generated/realtime-presence.js";
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { createValidator, type Validator } from "../validation/validator.js";
@@ -26,7 +28,7 @@ import { bury, setDeadline } from "./expiry.js";
 import { msOfText } from "./instants.js";
 import { idOf, instantOf, stampMs, stampRank } from "./newness.js";
 import type { Settings } from "./options.js";
-import { ownMembers, ownRecord } from "./own.js";
+import { ownRecord } from "./own.js";
 import { cellsOf, scopesOf } from "./query.js";
 import { cellAt, type Scope } from "./scope.js";
 import { frozenCopy } from "./shown.js";

@@ -3,7 +3,7 @@
  * the same, issue for issue, in a third of the code and of the time; a test holds the one against the other.
  */
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { isObject, ownMembers } from "../runtime/object.js";
 import { atLeastOne, type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { showAll } from "./text.js";
 import { isMissing, isUnknown, notA, notDateTime, notOneOf } from "./words.js";
@@ -43,10 +43,7 @@ function explainerOf(schema: FlatSchema): Explainer {
     required = [],
     properties = {},
     additionalProperties,
-  } = {
-    __proto__: null,
-    ...schema,
-  } as FlatSchema;
+  } = ownMembers(schema);
   const choices = showAll(allowed ?? []);
   const names = Object.keys(properties);
   const members = Object.values(properties).map(explainerOf);

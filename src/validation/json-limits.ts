@@ -1,3 +1,5 @@
+import { ownMembers } from "../runtime/object.js";
+
 /** What the wire door takes at most. Each limit can be set; a limit that is not a number lets nothing in. */
 export interface JsonLimits {
   /** Size of the text in UTF-8 bytes; 1 MiB unless set. */
@@ -23,7 +25,7 @@ const DEFAULTS: Required<JsonLimits> = {
 /** Fills in the defaults; a limit counts only as an own member, whatever `Object.prototype` carries. */
 export function withDefaults(limits?: JsonLimits): Required<JsonLimits> {
   if (limits === undefined) return DEFAULTS;
-  const { maxBytes, maxDepth, maxStringLength } = { __proto__: null, ...limits } as JsonLimits;
+  const { maxBytes, maxDepth, maxStringLength } = ownMembers(limits);
   return {
     maxBytes: maxBytes ?? DEFAULTS.maxBytes,
     maxDepth: Math.min(maxDepth ?? DEFAULTS.maxDepth, DEEPEST),

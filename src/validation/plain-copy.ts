@@ -4,7 +4,7 @@
  * Each property is read once, by way of its owner: getters and Proxies get one chance to answer. What JSON has no
  * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
  */
-import { hasOwn } from "../runtime/object.js";
+import { hasOwn, setOwn } from "../runtime/object.js";
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { type JsonLimits, MAX_DEPTH } from "./json-limits.js";
 import type { SafeParseResult } from "./result.js";
@@ -143,13 +143,6 @@ function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>
     if (member !== undefined) setOwn(out, name, copy(at, member));
   }
   return out;
-}
-
-/** Sets an own member, whatever `Object.prototype` says about the name (`__proto__`, a setter, a frozen one). */
-function setOwn(target: Record<string, unknown>, name: string, value: unknown): void {
-  if (name in Object.prototype) {
-    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-  } else target[name] = value;
 }
 
 /** `String.prototype.isWellFormed` is of ES2024; engines before it get by with an expression that is slower. */
