@@ -15,24 +15,31 @@ type Read = Partial<
 const ROOT: object & Read = Object.prototype;
 
 /** Nobody has put on `Object.prototype` what is read of inputs: to ask is nearly free, as engines know it by heart. */
-const isRootClean = (): boolean =>
-  ROOT.action === undefined &&
-  ROOT.channel === undefined &&
-  ROOT.clientId === undefined &&
-  ROOT.record === undefined &&
-  ROOT.mark === undefined &&
-  ROOT.tenantId === undefined &&
-  ROOT.connectionId === undefined &&
-  ROOT.occurredAt === undefined &&
-  ROOT.since === undefined &&
-  ROOT.data === undefined &&
-  ROOT.id === undefined &&
-  ROOT.order === undefined &&
-  ROOT.receivedAt === undefined &&
-  ROOT.ttl === undefined &&
-  ROOT.syncId === undefined &&
-  ROOT.asOf === undefined &&
-  ROOT.restart === undefined;
+function isRootClean(): boolean {
+  try {
+    return (
+      ROOT.action === undefined &&
+      ROOT.channel === undefined &&
+      ROOT.clientId === undefined &&
+      ROOT.record === undefined &&
+      ROOT.mark === undefined &&
+      ROOT.tenantId === undefined &&
+      ROOT.connectionId === undefined &&
+      ROOT.occurredAt === undefined &&
+      ROOT.since === undefined &&
+      ROOT.data === undefined &&
+      ROOT.id === undefined &&
+      ROOT.order === undefined &&
+      ROOT.receivedAt === undefined &&
+      ROOT.ttl === undefined &&
+      ROOT.syncId === undefined &&
+      ROOT.asOf === undefined &&
+      ROOT.restart === undefined
+    );
+  } catch {
+    return false; // somebody has put a getter there
+  }
+}
 
 /**
  * Tells whether whatever can be read of an input, or of a record, is its own: it inherits from `Object.prototype` only,

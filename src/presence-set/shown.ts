@@ -1,5 +1,6 @@
 /** How members and departures are shown: as frozen copies, so that no reader can reach what the set holds. */
 import type { RealtimePresence } from "../generated/realtime-presence.js";
+import { setOwn } from "../runtime/object.js";
 import type { Cell } from "./cell.js";
 import type { PresenceChange } from "./change.js";
 import type { Scope } from "./scope.js";
@@ -13,12 +14,6 @@ export function frozenCopy<T>(root: T): T {
   return (copyOfFew(root, { left: FEW }) ?? copyOfMany(root)) as T;
 }
 
-function setMember(copy: object, name: string, value: unknown): void {
-  // Assigning to `__proto__` would set the prototype.
-  if (name === "__proto__") Object.defineProperty(copy, name, { value, enumerable: true });
-  else (copy as Record<string, unknown>)[name] = value;
-}
-
 /** Gives up, with undefined, where a tree has more nodes than are left. */
 function copyOfFew(node: object, nodes: { left: number }): object | undefined {
   if (nodes.left === 0) return undefined;
@@ -26,11 +21,11 @@ function copyOfFew(node: object, nodes: { left: number }): object | undefined {
   const copy: object = Array.isArray(node) ? [] : {};
   for (const name of Object.keys(node)) {
     const value: unknown = (node as Record<string, unknown>)[name];
-    if (typeof value !== "object" || value === null) setMember(copy, name, value);
+    if (typeof value !== "object" || value === null) setOwn(copy as Record<string, unknown>, name, value);
     else {
       const member = copyOfFew(value, nodes);
       if (member === undefined) return undefined;
-      setMember(copy, name, member);
+      setOwn(copy as Record<string, unknown>, name, member);
     }
   }
   return Object.freeze(copy);
@@ -53,35 +48,43 @@ function copyOfMany(root: object): object {
     const copy = copies.get(node) as object;
     for (const name of Object.keys(node)) {
       const value: unknown = (node as Record<string, unknown>)[name];
-      setMember(copy, name, typeof value === "object" && value !== null ? shell(value) : value);
+      setOwn(
+        copy as Record<string, unknown>,
+        name,
+        typeof value === "object" && value !== null ? shell(value) : value,
+      );
     }
   }
   for (const copy of copies.values()) Object.freeze(copy);
   return out;
 }
 
+/** Sets a member of a record that is being made, if there is a value for it. */
+function put(record: RealtimePresence, name: keyof RealtimePresence, value: unknown): void {
+  if (value !== undefined) setOwn(record as unknown as Record<string, unknown>, name, value);
+}
+
 /** The member of a cell as a record with action `present`: the same object until the member changes. */
 export function memberOf(cell: Cell): RealtimePresence {
   if (cell.shown !== undefined) return cell.shown;
-  const { channel, clientId, connectionId, data, occurredAt } = cell.record;
+  const { record, connectionId, since } = cell;
+  const { channel, clientId } = record;
   const shown: RealtimePresence = { channel, clientId, action: "present" };
-  if (connectionId !== undefined) shown.connectionId = connectionId;
-  if (data !== undefined) shown.data = frozenCopy(data);
-  if (cell.since !== undefined) shown.since = cell.since;
-  if (occurredAt !== undefined) shown.occurredAt = occurredAt;
+  put(shown, "connectionId", connectionId);
+  if (Object.hasOwn(record, "data")) put(shown, "data", frozenCopy(record.data));
+  put(shown, "since", since);
+  if (Object.hasOwn(record, "occurredAt")) put(shown, "occurredAt", record.occurredAt);
   cell.shown = Object.freeze(shown);
   return shown;
 }
 
 /** The leave of a member of whom nobody said that it left: its last data, and no time (RTP19). */
 export function workedOutLeave(scope: Scope, cell: Cell, cause: "sync" | "expiry"): PresenceChange {
-  const { connectionId } = cell;
   const member = memberOf(cell);
   const { channel, clientId } = member;
-  const data = Object.hasOwn(member, "data") ? member.data : undefined;
   const record: RealtimePresence = { channel, clientId, action: "leave" };
-  if (connectionId !== undefined) record.connectionId = connectionId;
-  if (data !== undefined) record.data = data;
+  put(record, "connectionId", cell.connectionId);
+  if (Object.hasOwn(member, "data")) put(record, "data", member.data);
   return scope.tenantId === undefined
     ? { type: "leave", record, cause }
     : { type: "leave", record, tenantId: scope.tenantId, cause };

@@ -1,5 +1,6 @@
 /** PresenceInfo as applications hold it: `lastSeen` is a `Date`. Only the wire form is JSON. */
 import { parseInstant } from "../runtime/instant.js";
+import { ownMembers } from "../runtime/object.js";
 import { PresenceValidationError } from "./error.js";
 import { issueAt } from "./issue.js";
 import { type PresenceInfoJson, presenceInfo } from "./models.js";
@@ -32,7 +33,7 @@ export function decodePresenceInfo(json: PresenceInfoJson): PresenceInfo {
  * encodePresenceInfo({ userId: "ann", tenantId: "acme", status: "away", lastSeen: new Date() });
  */
 export function encodePresenceInfo(info: PresenceInfo): PresenceInfoJson {
-  const members = { ...info };
+  const members = ownMembers(info);
   const ms = timeOf(members.lastSeen);
   if (!(ms >= FIRST && ms <= LAST)) {
     const expected = "expected a valid Date within the years 0000 to 9999 (UTC)";

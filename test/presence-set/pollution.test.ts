@@ -70,10 +70,21 @@ afterEach(() => {
   polluted = undefined;
 });
 
-/** As a merge leaves it, or as a library that hides what it adds. */
-function pollute(name: string, enumerable: boolean): void {
+/** As a merge leaves it, as a library that hides what it adds, as one that guards it, and as a trap. */
+const KINDS: Readonly<Record<string, (value: unknown) => PropertyDescriptor>> = {
+  enumerable: (value) => ({ value, writable: true, enumerable: true }),
+  hidden: (value) => ({ value, writable: true }),
+  "read-only": (value) => ({ value }),
+  throwing: () => ({
+    get() {
+      throw new Error("read what was inherited");
+    },
+  }),
+};
+
+function pollute(name: string, kind: string): void {
   polluted = name;
-  Object.defineProperty(ROOT, name, { value: EVIL[name], configurable: true, writable: true, enumerable });
+  Object.defineProperty(ROOT, name, { ...KINDS[kind]?.(EVIL[name]), configurable: true });
 }
 
 const record = (clientId: string, more: object = {}) => ({
@@ -146,11 +157,11 @@ describe.each([{ ordering: "convergent" }, { ordering: "ably" }] as const)(
     const clean = answers(options);
 
     it.each(Object.keys(EVIL))("does not take an inherited %s for anybody's", (name) => {
-      for (const enumerable of [true, false]) {
-        pollute(name, enumerable);
+      for (const kind of Object.keys(KINDS)) {
+        pollute(name, kind);
         const dirty = answers(options);
         delete ROOT[name];
-        expect(dirty).toBe(clean);
+        expect([kind, dirty]).toEqual([kind, clean]);
       }
     });
 

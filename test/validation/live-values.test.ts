@@ -2,6 +2,8 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import {
+  encodePresenceInfo,
+  type PresenceInfo,
   PresenceValidationError,
   presenceInfo,
   presenceInput,
@@ -393,6 +395,13 @@ describe.each(VALIDATORS)("%s asks user code", (_, validator, good) => {
 });
 
 describe("a polluted Object.prototype", () => {
+  it("is no time of a PresenceInfo that has none", () => {
+    const { lastSeen: _, ...timeless } = info;
+    polluted("lastSeen", { value: new Date(0) }, () => {
+      expect(() => encodePresenceInfo(timeless as unknown as PresenceInfo)).toThrow(PresenceValidationError);
+    });
+  });
+
   const doors = (validator: Validator<unknown>, value: object): readonly boolean[] => [
     validator.is(value),
     validator.safeParse(value).success,
