@@ -1,5 +1,5 @@
 /** Where benchmarks run and against what, in words that fit into a document. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { join } from "node:path";
 
@@ -11,10 +11,13 @@ const LOADED = new RegExp(
 );
 const READ = new RegExp(`node_modules/${NAME}["']`, "g");
 
-/** The packages that the files below a folder load, with the versions that are installed. */
-export function contendersIn(folder: string, modules: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) =>
-    /\.m?[jt]s$/.test(path),
+/**
+ * The packages that the files below a folder load, with the versions that are installed: each where it is found first.
+ * One that is found nowhere is left out, as the benchmarks that would run it do.
+ */
+export function contendersIn(folder: string, modules: readonly string[]): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
+    (path) => /\.m?[jt]s$/.test(path) && !path.includes("node_modules"),
   );
   const names = files.flatMap((path) => {
     const text = readFileSync(join(folder, path), "utf8");
@@ -22,9 +25,9 @@ export function contendersIn(folder: string, modules: string): Record<string, st
   });
   const versions = new Map<string, string>();
   for (const name of new Set(names)) {
-    const { version } = JSON.parse(readFileSync(join(modules, name, "package.json"), "utf8")) as {
-      readonly version: string;
-    };
+    const manifest = modules.map((root) => join(root, name, "package.json")).find((path) => existsSync(path));
+    if (manifest === undefined) continue;
+    const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string };
     versions.set(name, version);
   }
   return Object.fromEntries(versions);

@@ -30,13 +30,21 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const found = { zod: "4.6.7", "@scope/name": "1.0.0", lazy: "2.0.0", "by-path": "3.0.0" };
+
 it("finds the packages that benchmarks load, with their versions", () => {
-  expect(contendersIn(join(folder, "bench"), modules)).toEqual({
-    zod: "4.6.7",
-    "@scope/name": "1.0.0",
-    lazy: "2.0.0",
-    "by-path": "3.0.0",
-  });
+  expect(contendersIn(join(folder, "bench"), [modules])).toEqual(found);
+});
+
+it("looks into folders of contenders of their own, and leaves out what is not installed", () => {
+  const beside = join(folder, "bench/beside");
+  mkdirSync(join(beside, "node_modules/by-hand"), { recursive: true });
+  writeFileSync(join(beside, "node_modules/by-hand/package.json"), '{"version":"5.0.0"}');
+  writeFileSync(join(beside, "node_modules/by-hand/index.mjs"), 'import "no-business-of-ours";\n');
+  writeFileSync(join(beside, "c.ts"), 'import "by-hand";\nimport "not-installed";\n');
+  const all = contendersIn(join(folder, "bench"), [modules, join(beside, "node_modules")]);
+  rmSync(beside, { recursive: true });
+  expect(all).toEqual({ ...found, "by-hand": "5.0.0" });
 });
 
 it("describes a machine by its processor and memory, and not by its name", () => {
