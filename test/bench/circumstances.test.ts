@@ -40,8 +40,8 @@ it("looks into folders of contenders of their own, and leaves out what is not in
   const beside = join(folder, "bench/beside");
   mkdirSync(join(beside, "node_modules/by-hand"), { recursive: true });
   writeFileSync(join(beside, "node_modules/by-hand/package.json"), '{"version":"5.0.0"}');
-  writeFileSync(join(beside, "node_modules/by-hand/index.mjs"), 'import "no-business-of-ours";\n');
-  writeFileSync(join(beside, "c.ts"), 'import "by-hand";\nimport "not-installed";\n');
+  writeFileSync(join(beside, "node_modules/by-hand/index.mjs"), 'import a from "unused";\n');
+  writeFileSync(join(beside, "c.ts"), 'import a from "by-hand";\nimport b from "not-installed";\n');
   const all = contendersIn(join(folder, "bench"), [modules, join(beside, "node_modules")]);
   rmSync(beside, { recursive: true });
   expect(all).toEqual({ ...found, "by-hand": "5.0.0" });
