@@ -1,8 +1,11 @@
 /** The proleptic Gregorian calendar, by arithmetic: `Date` maps the years 0 to 99 to 1900 to 1999. */
 
+/** Tells whether a year has a 29 February. */
+export const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 /** The number of days of a month (1 to 12) of a year; 0 for any other month. */
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
   if (month === 4 || month === 6 || month === 9 || month === 11) return 30;
   return month >= 1 && month <= 12 ? 31 : 0;
 }

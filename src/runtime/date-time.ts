@@ -1,12 +1,14 @@
 /**
  * RFC 3339 `date-time`, to the letter: the one format that our schemas use.
- * A regular expression holds all of the grammar and the ranges; the calendar is asked where a day or a second needs it.
+ * A regular expression knows the grammar and what every year has; leap days and leap seconds are asked for beside it.
  */
-import { daysInMonth } from "./calendar.js";
+import { isLeapYear } from "./calendar.js";
 
-// Runs of digits are spelled out: V8 matches `\d\d\d\d` faster than `\d{4}`.
-const GRAMMAR =
-  /^\d\d\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+// All but 29 February and second 60, so that nearly every text is told in one match. Runs of digits are spelled out and
+// ranges are cut by look-ahead: V8 is faster with `\d\d` than with `\d{2}`, and with `(?!2[4-9])[0-2]\d` than with
+// `(?:[01]\d|2[0-3])`.
+const IN_EVERY_YEAR =
+  /^\d\d\d\d-(?!00|1[3-9]|02-(?:29|3)|(?:0[469]|11)-31)[01]\d-(?!00|3[2-9])[0-3]\d[Tt](?!2[4-9])[0-2]\d:[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-](?!2[4-9])[0-2]\d:[0-5]\d)$/;
 
 /**
  * Tells whether a text is an RFC 3339 `date-time` (section 5.6) that the calendar has (section 5.7).
@@ -21,12 +23,18 @@ const GRAMMAR =
  * isDateTime("2023-02-29T00:00:00Z"); // false: no such day
  */
 export function isDateTime(text: string): boolean {
-  if (!GRAMMAR.test(text)) return false;
-  const day = numberAt(text, 8, 10);
-  const isLeapSecond = text.charCodeAt(17) === 54;
-  if (day <= 28 && !isLeapSecond) return true;
-  if (day > daysInMonth(numberAt(text, 0, 4), numberAt(text, 5, 7))) return false;
-  return !isLeapSecond || endsMonth(text.replace(/:60(?:\.\d+)?/, ":59"));
+  if (IN_EVERY_YEAR.test(text)) return true;
+  const isLeapDay = text.startsWith("02-29", 5);
+  const isLeapSecond = text.startsWith("60", 17);
+  // A day and a second earlier, where every year has both.
+  const day = isLeapDay ? "28" : text.slice(8, 10);
+  const second = isLeapSecond ? "59" : text.slice(17, 19);
+  const earlier = text.slice(0, 8) + day + text.slice(10, 17) + second + text.slice(19);
+  return (
+    IN_EVERY_YEAR.test(earlier) &&
+    (!isLeapDay || isLeapYear(Number(text.slice(0, 4)))) &&
+    (!isLeapSecond || endsMonth(text.replace(/:60(?:\.\d+)?/, ":59")))
+  );
 }
 
 /** Tells whether the second after a good date-time without a fraction begins a month, in UTC. */
