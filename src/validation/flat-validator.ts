@@ -13,6 +13,9 @@ interface FlatParts extends ValidatorParts {
 /** As `createValidator`, for a schema that `flatExplainer` understands. */
 export function createFlatValidator<T>(parts: FlatParts): Validator<T> {
   return validatorWith(parts, {
+    isShallow: Object.values(parts.schema.properties ?? {}).every(
+      ({ properties }) => properties === undefined,
+    ),
     explain: flatExplainer(parts.schema),
     jsonSchema: (target) => flatSchemaFor(target, parts.schema),
   });

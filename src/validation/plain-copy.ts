@@ -4,11 +4,11 @@
  * Each property is read once, by way of its owner: getters and Proxies get one chance to answer. What JSON has no
  * word for is refused with its path rather than turned into `{}` or `null`, as `JSON.stringify` would.
  */
-import { hasOwn, setOwn } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import { type Issue, issueAt, MAX_ISSUES } from "./issue.js";
 import { type JsonLimits, MAX_DEPTH } from "./json-limits.js";
 import type { SafeParseResult } from "./result.js";
-import { withArticle } from "./text.js";
+import { kindOf, show, withArticle } from "./text.js";
 import { atMost } from "./words.js";
 
 /** Objects that share members can unfold to more than memory holds: no text of a megabyte has so many values. */
@@ -26,29 +26,50 @@ interface Frame {
 interface Copying {
   readonly issues: Issue[];
   readonly limits: Required<JsonLimits> | undefined;
+  readonly gate: Gate;
+  /**
+   * To which level there may be instances of classes with data of their own: a record, and the record of an envelope. What
+   * such objects carry would come back as something else.
+   */
+  readonly modelLevels: number;
   frame: Frame | undefined;
   /** How many values more there may be. */
   left: number;
 }
+
+/** Gives what is wrong with a value or, before anything in them is copied, with the members of an object. */
+export type Gate = (value: unknown) => readonly Issue[];
 
 /**
  * Copies a value, or says which parts of it are not plain JSON data. Never throws.
  *
  * @param limits of the text that the value was parsed from, if it was: its size has bounded how many values there are,
  * and an infinity stands for a number that was written out
+ * @param gate of a model that holds no other
  */
-export function plainCopy(value: unknown, limits?: Required<JsonLimits>): SafeParseResult<unknown> {
+export function plainCopy(
+  value: unknown,
+  limits?: Required<JsonLimits>,
+  gate?: Gate,
+): SafeParseResult<unknown> {
   const issues: Issue[] = [];
   const left = limits === undefined ? MAX_VALUES : Number.POSITIVE_INFINITY;
-  const at: Copying = { issues, limits, frame: undefined, left };
+  const modelLevels = gate === undefined ? 2 : 1;
+  const at: Copying = { issues, limits, gate: gate ?? letIn, modelLevels, frame: undefined, left };
   let data: unknown;
   try {
     data = value === undefined ? value : copy(at, value);
+    if (issues.length === 0 && !isObject(data)) issues.push(...at.gate(data));
   } catch (error) {
-    if (error !== at) issues.push(issueAt(pathTo(at.frame), "json", notPlain("what throws when read")));
+    if (error !== at) {
+      if (at.frame !== undefined) at.frame.step ??= throwingMember(at.frame.node);
+      issues.push(issueAt(pathTo(at.frame), "json", notPlain("what throws when read")));
+    }
   }
   return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
+
+const letIn: Gate = () => [];
 
 /** The way from the root to what is being copied; only faults ask for it. */
 function pathTo(frame: Frame | undefined): (string | number)[] {
@@ -75,26 +96,15 @@ function checkText(at: Copying, text: string): void {
 
 function copy(at: Copying, node: unknown): unknown {
   if (--at.left < 0) return refuse(at, "size", atMost(MAX_VALUES, "values"));
-  switch (typeof node) {
-    case "string":
-      checkText(at, node);
-      return node;
-    case "boolean":
-      return node;
-    case "object":
-      return node === null ? node : copyObject(at, node);
-    case "number":
-      if (Number.isFinite(node)) return node;
-      return at.limits === undefined
-        ? refuseKind(at, `${node}`)
-        : refuse(at, "json", "expected a number that a double can hold");
-    case "undefined":
-      return refuseKind(at, "undefined");
-    case "bigint":
-      return refuseKind(at, "a BigInt");
-    default:
-      return refuseKind(at, `a ${typeof node}`);
+  if (typeof node === "string") {
+    checkText(at, node);
+    return node;
   }
+  if (typeof node === "object" && node !== null) return copyObject(at, node);
+  if (node === null || typeof node === "boolean" || Number.isFinite(node)) return node;
+  return at.limits === undefined
+    ? refuseKind(at, show(node))
+    : refuse(at, "json", "expected a number that a double can hold");
 }
 
 function copyObject(at: Copying, node: object): unknown {
@@ -107,8 +117,11 @@ function copyObject(at: Copying, node: object): unknown {
   const maxDepth = limits?.maxDepth ?? MAX_DEPTH;
   if (!(depth <= maxDepth)) return refuse(at, "depth", atMost(maxDepth, "levels"));
   const isArray = Array.isArray(node);
-  const foreign = isArray ? undefined : foreignKind(node);
-  if (foreign !== undefined) return refuseKind(at, foreign);
+  if (!isArray && hasOwnPrototype(node)) {
+    const kind = kindOf(node);
+    if (kind !== "object") return refuseKind(at, withArticle(kind));
+    if (depth > at.modelLevels) return refuseKind(at, "an object with a prototype of its own");
+  }
   const frame: Frame = { node, outer, step: undefined };
   at.frame = frame;
   const copied = isArray
@@ -116,6 +129,12 @@ function copyObject(at: Copying, node: object): unknown {
     : copyMembers(at, frame, node as Record<string, unknown>);
   at.frame = outer;
   return copied;
+}
+
+/** Plain objects of every realm inherit from what inherits from nothing, if from anything. */
+function hasOwnPrototype(node: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(node);
+  return prototype !== null && Object.getPrototypeOf(prototype) !== null;
 }
 
 function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknown[] {
@@ -133,16 +152,31 @@ function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknow
 }
 
 function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>): Record<string, unknown> {
-  const out: Record<string, unknown> = {};
-  for (const name in members) {
-    if (!hasOwn.call(members, name)) continue;
+  const out = { ...members };
+  if (frame.outer === undefined && at.issues.push(...at.gate(out)) > 0) return out;
+  // JSON drops such members; an `undefined` in an array has no such way out, and is refused.
+  let hasMore = Object.getOwnPropertySymbols(out).length > 0;
+  for (const name in out) {
+    if (!hasOwn.call(out, name)) continue;
     frame.step = name;
     checkText(at, name);
-    const member = members[name];
-    // JSON drops such a member; an `undefined` in an array has no such way out, and is refused.
-    if (member !== undefined) setOwn(out, name, copy(at, member));
+    const member = out[name];
+    if (member === undefined) hasMore = true;
+    else if (typeof member !== "string") out[name] = copy(at, member);
+    else checkText(at, member);
   }
-  return out;
+  return hasMore ? Object.fromEntries(Object.entries(out).filter(([, member]) => member !== undefined)) : out;
+}
+
+/** The first member of an object that throws when it is read, if it does so each time. */
+function throwingMember(node: object): string | undefined {
+  let name: string | undefined;
+  try {
+    for (name of Object.keys(node)) Reflect.get(node, name);
+    return undefined;
+  } catch {
+    return name;
+  }
 }
 
 /** `String.prototype.isWellFormed` is of ES2024; engines before it get by with an expression that is slower. */
@@ -152,28 +186,3 @@ const isWellFormed = (String.prototype as { readonly isWellFormed?: () => boolea
 export function hasLoneSurrogate(text: string): boolean {
   return isWellFormed === undefined ? /\p{Cs}/u.test(text) : !isWellFormed.call(text);
 }
-
-/**
- * Says what an object is when its own members are not the whole of it: built-in objects of any realm, and
- * instances of classes that answer through accessors or bring their own `toJSON`. Other instances pass.
- */
-function foreignKind(node: object): string | undefined {
-  let kind: string | undefined;
-  let prototype: unknown = Object.getPrototypeOf(node);
-  for (let steps = 0; prototype !== null && prototype !== Object.prototype; steps++) {
-    if (steps > MAX_DEPTH) return "an object with an endless prototype chain";
-    const next: unknown = Object.getPrototypeOf(prototype);
-    if (next === null) break; // the root of another realm, or of `Object.create(null)`
-    for (const [key, member] of Object.entries(Object.getOwnPropertyDescriptors(prototype))) {
-      if (key === "constructor" && isNative(member.value)) return withArticle(member.value.name);
-      if (key === "toJSON") kind = "an instance with its own toJSON";
-      if (hasOwn.call(member, "get")) kind ??= "an instance with accessors";
-    }
-    prototype = next;
-  }
-  return kind;
-}
-
-/** Tells whether a function is one of the engine's own, in any realm (ECMAScript, NativeFunction syntax). */
-const isNative = (value: unknown): value is { readonly name: string } =>
-  typeof value === "function" && /\[native code\]\s*\}\s*$/.test(Function.prototype.toString.call(value));

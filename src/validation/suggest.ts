@@ -31,20 +31,13 @@ const bare = (name: string): string => name.replace(/[\0-/:-@[-`{-\x7f]/g, "").t
 /** The fewest insertions, deletions and replacements that make one text the other; infinity if more than allowed. */
 function editsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const left = a.slice(same);
-  const right = b.slice(same);
-  if (left === right) return 0;
-  const nextLeft = left.slice(1);
-  const nextRight = right.slice(1);
+  if (a === b) return 0;
+  const nextA = a.slice(1);
+  const nextB = b.slice(1);
+  if (a[0] === b[0]) return editsBetween(nextA, nextB, most);
   const fewer = most - 1;
   return (
     1 +
-    Math.min(
-      editsBetween(nextLeft, nextRight, fewer),
-      editsBetween(nextLeft, right, fewer),
-      editsBetween(left, nextRight, fewer),
-    )
+    Math.min(editsBetween(nextA, nextB, fewer), editsBetween(nextA, b, fewer), editsBetween(a, nextB, fewer))
   );
 }

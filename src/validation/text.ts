@@ -1,7 +1,5 @@
 /** Values as they may stand in a message: on one line, printable, and never longer than 80 characters. */
 
-import { isObject } from "../runtime/object.js";
-
 const MAX_SHOWN = 80;
 
 /** Controls, bidi overrides, zero-width characters, line separators and lone surrogates (Unicode categories). */
@@ -26,10 +24,26 @@ export const PLAIN: RegExp = /^[\w$.:@+ -]{0,70}$/;
 
 /** Names a value in a message: short scalars as they are, everything else by its kind. */
 export function show(value: unknown): string {
-  if (typeof value === "string") {
-    return PLAIN.test(value) ? `"${value}"` : cut(printable(JSON.stringify(value.slice(0, MAX_SHOWN + 1))));
+  switch (typeof value) {
+    case "string":
+      return PLAIN.test(value) ? `"${value}"` : cut(printable(JSON.stringify(value.slice(0, MAX_SHOWN + 1))));
+    case "object":
+      return value === null ? "null" : withArticle(kindOf(value));
+    case "bigint":
+      return "a BigInt";
+    case "function":
+    case "symbol":
+      return withArticle(typeof value);
+    default:
+      return String(value);
   }
-  return Array.isArray(value) ? "an array" : isObject(value) ? "an object" : String(value);
+}
+
+/** The kind of an object: "object" unless it is an array, built in, or names itself. */
+export function kindOf(value: object): string {
+  if (Array.isArray(value)) return "array";
+  const tag = Object.prototype.toString.call(value).slice("[object ".length, -1);
+  return tag === "Object" ? "object" : cut(printable(tag));
 }
 
 /** Names the allowed values of an `enum`. */

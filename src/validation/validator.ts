@@ -64,6 +64,8 @@ export interface ValidatorParts {
 export interface Words {
   /** Why a plain value that the check refused fails the schema. */
   explain(value: unknown): readonly Issue[];
+  /** Whether the schema says nothing of what lies in the members of a value. */
+  readonly isShallow?: boolean;
   /** The schema for a target of Standard JSON Schema. */
   jsonSchema(target: string): Record<string, unknown>;
 }
@@ -79,10 +81,11 @@ export function createValidator<T>(parts: ValidatorParts): Validator<T> {
 
 /** Builds a validator that has its words from elsewhere. */
 export function validatorWith<T>({ name, schema, check }: ValidatorParts, words: Words): Validator<T> {
-  const judge = (plain: SafeParseResult<unknown>): SafeParseResult<T> =>
-    !plain.success || check(plain.data)
-      ? (plain as SafeParseResult<T>)
-      : { success: false, issues: words.explain(plain.data) };
+  const faultsOf = (plain: unknown): readonly Issue[] => (check(plain) ? [] : words.explain(plain));
+  const judge = (plain: SafeParseResult<unknown>): SafeParseResult<T> => {
+    const issues = plain.success ? faultsOf(plain.data) : plain.issues;
+    return issues.length === 0 ? (plain as SafeParseResult<T>) : { success: false, issues };
+  };
 
   const is = (value: unknown): value is T => {
     try {
@@ -94,7 +97,9 @@ export function validatorWith<T>({ name, schema, check }: ValidatorParts, words:
 
   return validatorOf<T, T>(name, schema, {
     is,
-    safeParse: (value) => judge(plainCopy(value)),
+    safeParse: words.isShallow
+      ? (value) => plainCopy(value, undefined, faultsOf) as SafeParseResult<T>
+      : (value) => judge(plainCopy(value)),
     safeParseJson: (text, limits) => judge(readJson(text, limits)),
     jsonSchema: (target) => words.jsonSchema(target),
   });

@@ -114,7 +114,7 @@ export const STORIES: Readonly<Record<string, (hand: Hand) => unknown>> = {
       presence.setAway("acme", "ann", hand({ device: "phone" })),
       presence.setOnline("acme", "ann", hand({})),
       presence.setOnline("acme", "ann", null),
-      presence.setOffline("acme", "ann", hand({ custom: hand({ note: "bye" }) })),
+      presence.setOffline("acme", "ann", hand({ custom: { note: "bye" } })),
       attempt(() => presence.setOnline("acme", "ann", hand({ device: 1 }) as never)),
       presence.clearStatus("acme", "ann"),
       presence.heartbeat("acme", "ann"),

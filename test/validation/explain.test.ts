@@ -32,6 +32,56 @@ describe("of a record", () => {
     ]);
   });
 
+  it("says what is wrong with its members before it looks into them", () => {
+    const data = { seats: new Map() };
+    expect(said(realtimePresence, { channel: 5, clientId: "ann", action: "enter", data })).toEqual([
+      "/channel | type | expected a string, got 5",
+    ]);
+    expect(said(realtimePresence, { channel: "room", clientId: "ann", action: "enter", data })).toEqual([
+      "/data/seats | json | expected plain JSON data, got a Map",
+    ]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ["a Date", new Date(0), "a Date"],
+    ["a BigInt of a thousand digits", 10n ** 1000n, "a BigInt"],
+    ["a function with a secret", () => "secret", "a function"],
+    ["a symbol with a secret", Symbol("secret"), "a symbol"],
+    ["bytes", new Uint8Array(3), "a Uint8Array"],
+    ["NaN", Number.NaN, "NaN"],
+    ["a boxed string", Object("enter"), "a String"],
+  ])("names the kind of a live member, never what it holds: %s", (_, member, kind) => {
+    const record = { channel: member, clientId: "ann", action: "enter", data: member };
+    expect(said(realtimePresence, record).slice(0, 1)).toEqual([
+      `/channel | type | expected a string, got ${kind}`,
+    ]);
+  });
+
+  it("takes members that are undefined for missing, and reads each member once", () => {
+    const asked: string[] = [];
+    const members: Record<string, unknown> = {
+      clientId: undefined,
+      since: undefined,
+      room: undefined,
+      id: 1,
+    };
+    const live = {};
+    for (const name of ["channel", "action", ...Object.keys(members)]) {
+      const get = (): unknown => {
+        asked.push(name);
+        return members[name];
+      };
+      Object.defineProperty(live, name, { enumerable: true, get });
+    }
+    expect(said(realtimePresence, live)).toEqual([
+      '/channel | required | "channel" is missing',
+      '/clientId | required | "clientId" is missing',
+      '/action | required | "action" is missing',
+      '/id | additionalProperties | "id" is not a known property',
+    ]);
+    expect(asked).toEqual(["channel", "action", "clientId", "since", "room", "id"]);
+  });
+
   it("says the type that came, and a short value itself", () => {
     expect(
       said(realtimePresence, { channel: 5, clientId: ["ann"], connectionId: null, action: {}, data: "x" }),
@@ -342,7 +392,7 @@ describe("a flat model", () => {
         enum: values,
         format,
         minLength,
-        required: _,
+        required: wanted,
         properties,
         additionalProperties,
         ...rest
@@ -354,6 +404,8 @@ describe("a flat model", () => {
         words.push("enum");
       if (format !== undefined && format !== "date-time") words.push("format");
       if (minLength !== undefined && minLength !== 1) words.push("minLength");
+      if (!((wanted ?? []) as string[]).every((name) => Object.hasOwn(properties ?? {}, name)))
+        words.push("required");
       if (additionalProperties !== undefined && typeof additionalProperties !== "boolean")
         words.push("additionalProperties");
       const members = Object.entries((properties ?? {}) as Record<string, Record<string, unknown>>);
@@ -363,10 +415,9 @@ describe("a flat model", () => {
       ];
     };
     expect(faults(model as Record<string, unknown>, "")).toEqual([]);
-    expect(faults({ type: "number", properties: { a: { type: "string", pattern: "x" } } }, "")).toEqual([
-      " type",
-      "/a pattern",
-    ]);
+    expect(
+      faults({ type: "number", required: ["b"], properties: { a: { type: "string", pattern: "x" } } }, ""),
+    ).toEqual([" type", " required", "/a pattern"]);
   });
 
   it.each(MODELS)("is explained as any other schema is: %s", (_, schema) => {
@@ -433,7 +484,8 @@ describe("issues are bounded and printable", () => {
   });
 
   it("the path as it is, the pointer as RFC 6901 writes it", () => {
-    const result = realtimePresence.safeParse({ data: { "a/b~c": [1n] } });
+    const record = { channel: "room", clientId: "ann", action: "enter" };
+    const result = realtimePresence.safeParse({ ...record, data: { "a/b~c": [1n] } });
     expect(!result.success && result.issues[0]).toMatchObject({
       path: ["data", "a/b~c", 0],
       pointer: "/data/a~1b~0c/0",

@@ -77,6 +77,27 @@ const CASES: readonly Case[] = [
     why: "its members are its own; methods are not data",
   },
   {
+    name: "an instance inside of data",
+    value: { ...record, data: { member: new Member() } },
+    is: true,
+    parse: false,
+    why: "it would come back as something else",
+  },
+  {
+    name: "bytes as data",
+    value: { ...record, data: new Uint8Array(2) },
+    is: false,
+    parse: false,
+    why: "bytes are no JSON object, though they have members",
+  },
+  {
+    name: "bytes with the members of a record",
+    value: withMembers(new Uint8Array(0)),
+    is: false,
+    parse: false,
+    why: "nobody walks the members of megabytes to find these",
+  },
+  {
     name: "an instance that answers through accessors",
     value: new Answering(),
     is: false,
@@ -392,6 +413,16 @@ describe.each(VALIDATORS)("%s asks user code", (_, validator, good) => {
     });
     expect(validator.safeParse(value)).toEqual({ success: true, data: good });
   });
+});
+
+it("takes an instance for the record of an envelope, and none for what a record carries", () => {
+  const answer = (input: unknown): unknown => {
+    const result = presenceInput.safeParse(input);
+    return result.success ? result.data : result.issues.map(({ pointer }) => pointer);
+  };
+  expect(answer({ record: new Member() })).toEqual({ record });
+  expect(answer({ record: { ...record, data: new Member() } })).toEqual(["/record/data"]);
+  expect(answer({ ...record, data: { member: new Member() } })).toEqual(["/data/member"]);
 });
 
 describe("a polluted Object.prototype", () => {
