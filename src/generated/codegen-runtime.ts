@@ -311,7 +311,7 @@ export const codegenRuntime: string = [
   "    if (!hasOwn.call(out, name)) continue;",
   "    frame.step = name, checkText(at, name);",
   "    let member = out[name];",
-  "    member === void 0 ? hasMore = !0 : typeof member != \"string\" ? out[name] = copy(at, member) : checkText(at, member);",
+  "    member === void 0 ? hasMore = !0 : typeof member == \"string\" && at.left-- > 0 ? checkText(at, member) : out[name] = copy(at, member);",
   "  }",
   "  return hasMore ? Object.fromEntries(Object.entries(out).filter(([, member]) => member !== void 0)) : out;",
   "}",

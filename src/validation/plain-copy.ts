@@ -162,8 +162,8 @@ function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>
     checkText(at, name);
     const member = out[name];
     if (member === undefined) hasMore = true;
-    else if (typeof member !== "string") out[name] = copy(at, member);
-    else checkText(at, member);
+    else if (typeof member === "string" && at.left-- > 0) checkText(at, member);
+    else out[name] = copy(at, member);
   }
   return hasMore ? Object.fromEntries(Object.entries(out).filter(([, member]) => member !== undefined)) : out;
 }

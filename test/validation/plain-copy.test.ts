@@ -285,6 +285,19 @@ describe("hostile values end soon", () => {
     expect(refusals(value).at(-1)).toMatch(/size: expected at most 1000000 values$/);
   });
 
+  it.each<[string, unknown]>([
+    ["texts", "x"],
+    ["numbers", 1],
+  ])("sharing that unfolds to a million %s", (_, member) => {
+    const wide = (count: number): object =>
+      Object.fromEntries(Array.from({ length: count }, (_unused, index) => [`k${index}`, member]));
+    // The array, and each object with its members: 1 + 998 x 1001, and the last one.
+    const thousand = wide(1000);
+    const shared = Array.from({ length: 998 }, () => thousand);
+    expect(refusals([...shared, wide(1000)])).toEqual([]);
+    expect(refusals([...shared, wide(1001)])).toEqual(["/998/k1000 size: expected at most 1000000 values"]);
+  });
+
   it("an array Proxy that claims a length of 2^32 - 1", () => {
     const liar = new Proxy([], {
       get: (target, name, receiver) =>
