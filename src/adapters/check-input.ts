@@ -5,7 +5,7 @@
  */
 import type { PresenceInput } from "../generated/presence-input.js";
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 import { presenceInput } from "../validation/models.js";
@@ -13,8 +13,6 @@ import { isInstant, msOfOwn } from "./time.js";
 
 /** An input is good, and its milliseconds are not known: it has no `occurredAt`, or one in another spelling. */
 const UNREAD = Number.NaN;
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /**
  * Checks one input of a list.
@@ -35,7 +33,7 @@ export function checkInputs(inputs: readonly unknown[]): asserts inputs is reado
 function msOfGood(input: unknown): number | undefined {
   try {
     if (!isObject(input)) return undefined;
-    return hasOwn.call(input, "record") ? msOfEnvelope(input) : msOfRecord(input);
+    return hasOwn(input, "record") ? msOfEnvelope(input) : msOfRecord(input);
   } catch {
     return undefined; // a getter or a Proxy trap threw
   }
@@ -44,7 +42,7 @@ function msOfGood(input: unknown): number | undefined {
 function msOfEnvelope(envelope: Readonly<Record<string, unknown>>): number | undefined {
   let ms: number | undefined;
   for (const key in envelope) {
-    if (!hasOwn.call(envelope, key)) continue;
+    if (!hasOwn(envelope, key)) continue;
     const member = envelope[key];
     switch (key) {
       case "record":
@@ -80,7 +78,7 @@ function msOfRecord(record: unknown): number | undefined {
   let seen = 0;
   let ms: number | undefined = UNREAD;
   for (const key in record) {
-    if (!hasOwn.call(record, key)) continue;
+    if (!hasOwn(record, key)) continue;
     const member = record[key];
     switch (key) {
       case "channel":

@@ -4,13 +4,13 @@
  * is copied where nothing is inherited. And whatever a live object throws while it is read (a getter, a Proxy), callers
  * get the one error that they answer.
  */
+
 import type { PresenceInput } from "../generated/presence-input.js";
+import { hasOwn } from "../runtime/object.js";
 import { PresenceValidationError } from "../validation/error.js";
 import { issueAt } from "../validation/issue.js";
 
 const PLAIN: object = {};
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** Tells whether plain objects have members that nobody gave them. */
 function isPolluted(): boolean {
   for (const _ in PLAIN) return true;
@@ -38,7 +38,7 @@ function orphan(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const own = Object.assign(Object.create(null) as Record<string, unknown>, value);
   for (const name of ["record", "extras"]) {
-    if (hasOwn.call(value, name)) own[name] = orphan(own[name]);
+    if (hasOwn(value, name)) own[name] = orphan(own[name]);
   }
   return own;
 }

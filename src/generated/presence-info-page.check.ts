@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
 import { checkPresenceInfo } from "./presence-info.check.js";
 
@@ -12,13 +12,11 @@ function isItems(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 export const checkPresenceInfoPageJson: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 items
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isMetadata(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -31,7 +29,7 @@ export const checkPresenceInfo: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 userId, 2 tenantId, 4 status, 8 lastSeen
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

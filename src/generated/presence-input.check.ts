@@ -1,17 +1,15 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
 import { checkRealtimePresence } from "./realtime-presence.check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 export const checkPresenceInput: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 clientId, 4 action, 8 record, 16 mark, 32 reason
   let left = 63; // 1 Realtime Presence, 2 Presence Envelope, 4 Sync Start Mark, 8 Sync End Mark, 16 Clear Mark, 32 Resync Mark
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,16 +1,14 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
 import { checkRealtimePresence } from "./realtime-presence.check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isSnapshotSync(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 reattached
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -29,7 +27,7 @@ function isSnapshotMoment(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 ms, 2 rank
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -52,7 +50,7 @@ function isSnapshotCell(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 record, 2 status, 4 place, 8 rank
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -108,7 +106,7 @@ function isSnapshotChannel(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 synced, 4 cells
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -154,7 +152,7 @@ export const checkPresenceSnapshot: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 version, 2 ordering, 4 channels
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isByStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 online, 2 away, 4 busy, 8 offline
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -39,7 +37,7 @@ export const checkPresenceStatsJson: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 tenantId, 2 total, 4 byStatus, 8 averageSessionMs
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,15 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 import { isDateTime } from "../runtime/date-time.js";
-import { isObject } from "../runtime/object.js";
+import { hasOwn, isObject } from "../runtime/object.js";
 import type { RawCheck } from "../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 export const checkRealtimePresence: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 clientId, 4 action
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

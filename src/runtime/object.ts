@@ -5,8 +5,14 @@
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 
-/** V8 knows `hasOwn.call(object, name)`, and makes it free inside a `for…in` over the object. */
-export const hasOwn: (this: object, name: PropertyKey) => boolean = Object.prototype.hasOwnProperty;
+/**
+ * Tells whether an object has a member of its own. Inside of a `for…in` over the object V8 answers from the loop, where
+ * it can see which function is asked: in here always, but not in a variable that a bundler has made a `var`.
+ */
+export function hasOwn(object: object, name: PropertyKey): boolean {
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: a check with `Object.hasOwn` takes half as long again (Node 20)
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
 
 /** The own members of an object, for reading: the copy inherits nothing, whatever `Object.prototype` carries. */
 export const ownMembers = <T extends object>(value: T | undefined): T => ({ __proto__: null, ...value }) as T;

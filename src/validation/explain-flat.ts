@@ -72,7 +72,7 @@ function objectExplainer({ required = [], properties = {}, additionalProperties 
     const members: unknown[] = names.map(() => undefined);
     const unknown: string[] = [];
     for (const name in value) {
-      if (!hasOwn.call(value, name)) continue;
+      if (!hasOwn(value, name)) continue;
       const member = value[name];
       if (member === undefined) continue;
       const index = names.indexOf(name);

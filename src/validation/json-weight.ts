@@ -69,7 +69,7 @@ export function weigh(value: unknown, levels: number, other: 0 | 1): number {
     }
   } else {
     for (const name in value) {
-      if (!hasOwn.call(value, name)) continue;
+      if (!hasOwn(value, name)) continue;
       const member = (value as Readonly<Record<string, unknown>>)[name];
       weight += 2 + other * (name.length + 2) + weigh(member, levels - 1, other);
     }

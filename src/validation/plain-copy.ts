@@ -157,7 +157,7 @@ function copyMembers(at: Copying, frame: Frame, members: Record<string, unknown>
   // JSON drops such members; an `undefined` in an array has no such way out, and is refused.
   let hasMore = Object.getOwnPropertySymbols(out).length > 0;
   for (const name in out) {
-    if (!hasOwn.call(out, name)) continue;
+    if (!hasOwn(out, name)) continue;
     frame.step = name;
     checkText(at, name);
     const member = out[name];

@@ -2,7 +2,9 @@
  * Chat's presence payloads of every generation (0.1 to 1.4) to inputs. Underneath is the presence message of the
  * room's channel, so its reader does the rest.
  */
+
 import { isDateTime } from "../../runtime/date-time.js";
+import { hasOwn } from "../../runtime/object.js";
 import { addMark } from "../ably/marks.js";
 import { ALONE, dropped, escapeStep, isObject, own, placeOf, timestampOf } from "../ably/members.js";
 import { ON_ITS_OWN, readMessage } from "../ably/message.js";
@@ -17,8 +19,6 @@ export interface ChatReading {
   readonly unwrap: boolean;
   readonly complete: boolean;
 }
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function no(pointer: string, message: string): never {
   refuse(pointer, "type", message, "Ably Chat payload");
@@ -56,7 +56,7 @@ function readEvent(event: Readonly<Record<string, unknown>>, chat: ChatReading):
   let member: unknown;
   let hasOthers = false;
   for (const key in event) {
-    if (!hasOwn.call(event, key)) continue;
+    if (!hasOwn(event, key)) continue;
     if (key === "type") type = event[key];
     else if (key === "member") member = event[key];
     else hasOthers = true;
@@ -96,7 +96,7 @@ function readMember(
   let rawClaim: unknown;
   let unknown: string[] | undefined;
   for (const key in member) {
-    if (!hasOwn.call(member, key)) continue;
+    if (!hasOwn(member, key)) continue;
     switch (key) {
       case "id":
         id = member[key];

@@ -1,4 +1,5 @@
 /** What the caller knows and a payload does not say. */
+import { hasOwn } from "../../runtime/object.js";
 import { isInstant } from "../time.js";
 import { addNote, type Reading } from "./reading.js";
 import { refuse } from "./refuse.js";
@@ -26,8 +27,6 @@ export interface AblyToContext {
 /** The caller's context, its own members only: a polluted prototype names neither a tenant nor a client. */
 export type Known = { readonly [Key in keyof AblyToContext]-?: AblyToContext[Key] | undefined };
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** @throws {PresenceValidationError} when the context itself is not usable */
 export function startReading(
   context: AblyToContext,
@@ -43,7 +42,7 @@ export function startReading(
     complete: undefined,
   };
   for (const key in context) {
-    if (!hasOwn.call(context, key)) continue;
+    if (!hasOwn(context, key)) continue;
     switch (key) {
       case "channel":
         known.channel = textIn(context.channel, key);

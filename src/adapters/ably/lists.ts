@@ -3,6 +3,7 @@
  * A list is a snapshot only when the caller says that it is complete: a page is not, nor is history. A batch answer
  * always is, channel by channel.
  */
+import { hasOwn } from "../../runtime/object.js";
 import { channelOf } from "./context.js";
 import { addMark } from "./marks.js";
 import { dropped, escapeStep, isObject, own } from "./members.js";
@@ -73,11 +74,9 @@ export function noteOthers(
   reading: Reading,
 ): void {
   for (const key in value) {
-    if (!hasOwn.call(value, key) || read.has(key)) continue;
+    if (!hasOwn(value, key) || read.has(key)) continue;
     const member = (value as Record<string, unknown>)[key];
     if (member === undefined || member === null || typeof member === "function") continue;
     dropped(reading, `${pointer}/${escapeStep(key)}`);
   }
 }
-
-const hasOwn = Object.prototype.hasOwnProperty;

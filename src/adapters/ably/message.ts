@@ -3,6 +3,7 @@
  * The members are read by one walk over the own keys: no prototype can answer, nothing is read twice, and what is
  * not known is noticed without a second walk. Places and notes are made only where there is something to say.
  */
+import { hasOwn } from "../../runtime/object.js";
 import { actionOf } from "./actions.js";
 import { type Decoded, decodeData, isPlainData, valueIn } from "./decode.js";
 import { envelopeOf, extrasOf, recordOf } from "./envelope.js";
@@ -35,8 +36,6 @@ export const ON_ITS_OWN: Surroundings = {
 const WRAPPED = "data is no object, or has a $data of its own: wrapped";
 /** What decoding would say of data that needs none. */
 const PLAIN: Decoded = { data: undefined, wrapped: false, undecoded: undefined };
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /**
  * Adds the envelope of one message to a reading, or a note why there is none.
  *
@@ -65,7 +64,7 @@ export function readMessage(
   let unknown: string[] | undefined;
   // In this kind of loop V8 answers the question for own members for free, and finds each value where the key was.
   for (const key in message) {
-    if (!hasOwn.call(message, key)) continue;
+    if (!hasOwn(message, key)) continue;
     switch (key) {
       case "id":
         rawId = message[key];

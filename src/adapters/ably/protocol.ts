@@ -1,4 +1,5 @@
 /** Protocol messages (TR2 to TR4) to inputs: presence, syncs, and what a channel's state says about its whole set. */
+import { hasOwn } from "../../runtime/object.js";
 import type { Note } from "../adapter.js";
 import {
   ATTACH,
@@ -36,8 +37,6 @@ interface Frame {
   hasOthers: boolean;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** Reads the members; null counts as none. */
 function frameOf(value: Readonly<Record<string, unknown>>): Frame {
   const frame: Frame = {
@@ -52,7 +51,7 @@ function frameOf(value: Readonly<Record<string, unknown>>): Frame {
     hasOthers: false,
   };
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key] ?? undefined;
     switch (key) {
       case "action":
@@ -217,8 +216,7 @@ function noteRest(
   read: ReadonlySet<string>,
 ): void {
   for (const key in frame) {
-    if (!hasOwn.call(frame, key) || read.has(key) || frame[key] === undefined || frame[key] === null)
-      continue;
+    if (!hasOwn(frame, key) || read.has(key) || frame[key] === undefined || frame[key] === null) continue;
     dropped(reading, `${pointer}/${escapeStep(key)}`);
   }
 }
@@ -231,7 +229,7 @@ export const isProtocolMessage = (value: unknown): value is Readonly<Record<stri
 export function isFrame(value: Readonly<Record<string, unknown>>): boolean {
   const { action } = value;
   if (typeof action !== "number" || !Number.isInteger(action) || action < 0) return false;
-  if (!hasOwn.call(value, "action")) return false;
+  if (!hasOwn(value, "action")) return false;
   // 0 to 4 are presence actions too: HEARTBEAT, ACK, NACK, CONNECT and CONNECTED carry what no presence message does.
   return (
     action > 4 ||

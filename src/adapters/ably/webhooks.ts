@@ -4,6 +4,7 @@
  * example says `channel.message`.
  */
 
+import { hasOwn } from "../../runtime/object.js";
 import type { Note } from "../adapter.js";
 import { channelOf } from "./context.js";
 import { bytesIn, textOf } from "./decode.js";
@@ -120,15 +121,13 @@ function headersOf(headers: unknown): Headers {
   if (!isObject(headers)) refuse("/headers", "type", `expected an object, got ${shown(headers)}`);
   const out = noHeaders();
   for (const key in headers) {
-    if (!hasOwn.call(headers, key)) continue;
+    if (!hasOwn(headers, key)) continue;
     const value = valueIn(headers[key], key);
     const name = isAskedFor(key) ? key : key.toLowerCase();
     if (isAskedFor(name) && out[name] === undefined) out[name] = value;
   }
   return out;
 }
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** The value of a header, or its first one. */
 function valueIn(given: unknown, key: string): string {

@@ -1,5 +1,7 @@
 /** What CometChat says as it happens: listener calls, websocket frames and the current webhook. */
+
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { hasOwn } from "../../runtime/object.js";
 import { dateTimeOf } from "../time.js";
 import {
   dropOthers,
@@ -42,7 +44,7 @@ export function readCall(reading: Reading, payload: object): void {
   let user: unknown;
   let hasOthers = false;
   for (const key in payload) {
-    if (!hasOwn.call(payload, key)) continue;
+    if (!hasOwn(payload, key)) continue;
     if (key === "listener") listener = (payload as Record<string, unknown>)[key];
     else if (key === "user") user = (payload as Record<string, unknown>)[key];
     else hasOthers = true;
@@ -57,8 +59,6 @@ export function readCall(reading: Reading, payload: object): void {
   emitState(reading, clientId, fields, state, ms);
   if (hasOthers) dropOthers(reading, payload, CALL, "");
 }
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function emitState(
   reading: Reading,

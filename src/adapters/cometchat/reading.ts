@@ -1,6 +1,8 @@
 /** One conversion in progress: what was said, what was lost, and what the caller told beside the payload. */
+
 import type { PresenceEnvelope, PresenceInput } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { hasOwn } from "../../runtime/object.js";
 import type { Validator } from "../../validation/validator.js";
 import type { Note, ToCanonical } from "../adapter.js";
 import { checkContext } from "../check-context.js";
@@ -25,12 +27,10 @@ export interface Reading {
   notes: Note[] | undefined;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** An own member, or undefined: what a prototype brings is not the payload's. */
 export function own(value: object, key: string): unknown {
   const member = (value as Record<string, unknown>)[key];
-  return member !== undefined && hasOwn.call(value, key) ? member : undefined;
+  return member !== undefined && hasOwn(value, key) ? member : undefined;
 }
 
 /** An own member that is text, or undefined. */
@@ -141,7 +141,7 @@ export function note(reading: Reading, code: Note["code"], path: string, message
 /** Reports members that nothing was made of. */
 export function dropOthers(reading: Reading, value: object, known: ReadonlySet<string>, at: string): void {
   for (const key in value) {
-    if (!hasOwn.call(value, key) || known.has(key)) continue;
+    if (!hasOwn(value, key) || known.has(key)) continue;
     if ((value as Record<string, unknown>)[key] !== undefined) drop(reading, key, at);
   }
 }

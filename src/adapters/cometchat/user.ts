@@ -3,6 +3,7 @@
  * carry secrets (`authToken`, `jwt`, `fat`, `wsChannel`, `metadata["@private"]`) and facts about the viewer
  * (`blockedByMe`), and neither belongs in a record that others read.
  */
+import { hasOwn } from "../../runtime/object.js";
 import { plainCopy } from "../../validation/plain-copy.js";
 import { dateTimeOf } from "../time.js";
 import { drop, dropAt, note, type Reading, refuseByForm } from "./reading.js";
@@ -25,8 +26,6 @@ export interface UserFields {
   metadata: unknown;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** Picks the fields of a user in one walk over its own members, and reports those that nothing is made of. */
 export function fieldsOf(reading: Reading, user: object, at: string): UserFields {
   const fields: UserFields = {
@@ -44,7 +43,7 @@ export function fieldsOf(reading: Reading, user: object, at: string): UserFields
   };
   for (const field in user) {
     // Asked in the loop itself, V8 answers this for free, and finds the value where it found the name.
-    if (!hasOwn.call(user, field)) continue;
+    if (!hasOwn(user, field)) continue;
     const value = (user as Record<string, unknown>)[field];
     if (value === undefined) continue;
     switch (field) {

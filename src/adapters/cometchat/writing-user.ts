@@ -1,4 +1,5 @@
 /** The user of a record: fields are picked by name, and whatever is left is reported. */
+import { hasOwn } from "../../runtime/object.js";
 import type { CometChatUser } from "./payloads.js";
 import { step } from "./refuse.js";
 import type { OnlineState } from "./status.js";
@@ -30,7 +31,7 @@ export function userOf(writing: Writing, out: Outgoing, elsewhere?: Elsewhere): 
   let rest: string[] | undefined;
   const data: Record<string, unknown> = record.data ?? NO_DATA;
   for (const key in data) {
-    if (!hasOwn.call(data, key)) continue;
+    if (!hasOwn(data, key)) continue;
     const value = data[key];
     if (typeof value === "string") {
       switch (key) {
@@ -82,8 +83,6 @@ export function userOf(writing: Writing, out: Outgoing, elsewhere?: Elsewhere): 
 }
 
 const NO_DATA: Record<string, unknown> = {};
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** What nearly every user has, as a literal: smaller and faster for every later reader. */
 function shownOf(
   uid: string,

@@ -2,11 +2,9 @@
  * Between `data` and the three places where a participant keeps application data: `name`, `metadata` (text, often
  * JSON) and `attributes` (text by key).
  */
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import { isDeeper, isWrittenAs } from "./json-text.js";
 import type { Participant } from "./participant.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 type Json = Record<string, unknown>;
 type Texts = Readonly<Record<string, string>>;
@@ -110,7 +108,7 @@ function hasOwnShape(data: Json): boolean {
   let attributes: unknown;
   let isEmpty = true;
   for (const key in data) {
-    if (!hasOwn.call(data, key)) continue;
+    if (!hasOwn(data, key)) continue;
     isEmpty = false;
     const value = data[key];
     switch (key) {
@@ -146,7 +144,7 @@ function isTexts(value: unknown): value is Texts {
   if (!isObject(value)) return false;
   let isEmpty = true;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     if (typeof value[key] !== "string") return false;
     isEmpty = false;
   }

@@ -1,5 +1,5 @@
 /** Which of LiveKit's wire forms a payload has. JSON names no form, so members tell. */
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import type { Validator } from "../../validation/validator.js";
@@ -14,8 +14,6 @@ import {
   liveKitWebhookEvent,
 } from "./payloads.js";
 import { camelOf, type Message } from "./proto-json.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A form that a payload turns out to have: beside those that a caller may say, a webhook that names no event. */
 type Form = LiveKitForm | "unnamed-webhook";
@@ -74,13 +72,13 @@ export function signalOf(name: string): string | undefined {
   return SIGNALS.has(camel) ? camel : undefined;
 }
 
-const has = (message: Message, name: string): boolean => hasOwn.call(message, name);
+const has = (message: Message, name: string): boolean => hasOwn(message, name);
 
 /** The only member of a message; undefined where there are more, or none. */
 function onlyKeyOf(message: Message): string | undefined {
   let only: string | undefined;
   for (const key in message) {
-    if (!hasOwn.call(message, key)) continue;
+    if (!hasOwn(message, key)) continue;
     if (only !== undefined) return undefined;
     only = key;
   }

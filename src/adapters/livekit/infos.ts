@@ -1,5 +1,7 @@
 /** From one record to one ParticipantInfo. */
+
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
+import { hasOwn } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { fieldsOf, type WrittenData } from "./data.js";
@@ -8,8 +10,6 @@ import { setOwn } from "./proto-json.js";
 import { sidOf } from "./sids.js";
 import { leftoversOf, noteField, type Source } from "./source.js";
 import { noteInput, type Writer } from "./writer.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 type Json = Record<string, unknown>;
 type Leftovers = Readonly<Json> | undefined;
@@ -50,7 +50,7 @@ function addLeftovers(
   gone: boolean | undefined,
 ): void {
   for (const key in rest) {
-    if (!hasOwn.call(rest, key)) continue;
+    if (!hasOwn(rest, key)) continue;
     switch (key) {
       // The record says these, and leftovers must not overrule it.
       case "identity":
@@ -105,8 +105,8 @@ function fieldsIn(data: Json, { index, envelope }: Source, rest: Leftovers): Wri
 /** Adds `joinedAt` and `joinedAtMs`: from `since`, as they were, or from the time of an enter. */
 function addJoinTimes(writer: Writer, info: Json, source: Source, rest: Leftovers, saysTime: boolean): void {
   const { action, since, occurredAt } = source.record;
-  const seconds = rest !== undefined && hasOwn.call(rest, "joinedAt") ? rest["joinedAt"] : undefined;
-  const millis = rest !== undefined && hasOwn.call(rest, "joinedAtMs") ? rest["joinedAtMs"] : undefined;
+  const seconds = rest !== undefined && hasOwn(rest, "joinedAt") ? rest["joinedAt"] : undefined;
+  const millis = rest !== undefined && hasOwn(rest, "joinedAtMs") ? rest["joinedAtMs"] : undefined;
   const beforeMs = Number(millis ?? 0) || Number(seconds ?? 0) * 1000;
   const fromEnter = since === undefined && saysTime && action === "enter" && beforeMs === 0;
   const said = fromEnter ? occurredAt : since;
@@ -128,7 +128,7 @@ function addJoinTimes(writer: Writer, info: Json, source: Source, rest: Leftover
 function noteStart(writer: Writer, { index, record }: Source, rest: Leftovers): void {
   if (record.action === "leave" || record.action === "absent") return;
   for (const name of ["joinedAt", "joinedAtMs"]) {
-    if (rest !== undefined && hasOwn.call(rest, name))
+    if (rest !== undefined && hasOwn(rest, name))
       noteInput(writer, "derived", index, `/extras/participant/${name}`, "reads back as `since`");
   }
 }

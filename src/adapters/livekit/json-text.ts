@@ -1,6 +1,5 @@
 /** JSON text that stands in metadata: how deep it goes, and whether writing its value again gives the same text. */
-
-const hasOwn = Object.prototype.hasOwnProperty;
+import { hasOwn } from "../../runtime/object.js";
 
 /** Tells whether a value has more levels than these. */
 export function isDeeper(value: unknown, levels: number): boolean {
@@ -8,7 +7,7 @@ export function isDeeper(value: unknown, levels: number): boolean {
   if (levels === 0) return true;
   if (Array.isArray(value)) return value.some((inner) => isDeeper(inner, levels - 1));
   for (const key in value)
-    if (hasOwn.call(value, key) && isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
+    if (hasOwn(value, key) && isDeeper((value as Record<string, unknown>)[key], levels - 1)) return true;
   return false;
 }
 
@@ -32,7 +31,7 @@ function lengthOf(value: unknown): number {
   if (typeof value !== "object" || Array.isArray(value)) return Number.NaN;
   let length = 1;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const first = key.charCodeAt(0);
     if (first >= 48 && first <= 57) return Number.NaN; // listed by its number, not by its place
     length += key.length + 4 + lengthOf((value as Record<string, unknown>)[key]);

@@ -1,8 +1,7 @@
 /** A ParticipantInfo in the terms of this adapter: read once, in either spelling, with proto3's defaults. */
+import { hasOwn } from "../../runtime/object.js";
 import { isRepresentableMs } from "../time.js";
 import { integerOf, type Message, setOwn } from "./proto-json.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What a ParticipantInfo says, and where it says it. */
 export interface Participant {
@@ -51,7 +50,7 @@ export function readParticipant(info: Message, list: string, index: number): Par
   let attributes: unknown;
   let rest: Record<string, unknown> | undefined;
   for (const key in info) {
-    if (!hasOwn.call(info, key)) continue;
+    if (!hasOwn(info, key)) continue;
     const value = info[key];
     switch (key) {
       case "identity":
@@ -128,7 +127,7 @@ const isSecondsOf = (seconds: unknown, ms: unknown): boolean =>
 
 function attributesOf(value: unknown): Readonly<Record<string, string>> | undefined {
   if (typeof value !== "object" || value === null) return undefined;
-  for (const key in value) if (hasOwn.call(value, key)) return value as Record<string, string>;
+  for (const key in value) if (hasOwn(value, key)) return value as Record<string, string>;
   return undefined;
 }
 
@@ -180,7 +179,7 @@ function carry(
 ): Record<string, unknown> | undefined {
   if (value === null || isDefault(key, value)) {
     // An earlier spelling of the same name may have said something else.
-    if (rest !== undefined && hasOwn.call(rest, key)) delete rest[key];
+    if (rest !== undefined && hasOwn(rest, key)) delete rest[key];
     return rest;
   }
   const target = rest ?? {};

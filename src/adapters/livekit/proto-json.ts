@@ -3,12 +3,10 @@
  * https://protobuf.dev/programming-guides/json/ (read 2026-11-21); what the codec of @livekit/protocol 1.52.1 does
  * decides where that page leaves a choice: of two spellings of one name the later one counts, null included.
  */
+import { hasOwn } from "../../runtime/object.js";
 
 /** A message as parsed JSON. */
 export type Message = Readonly<Record<string, unknown>>;
-
-/** Each file has its own: through an import, V8 does not see which function it is, and calls it for every member. */
-const hasOwn = Object.prototype.hasOwnProperty;
 
 const isMessage = (value: unknown): value is Message =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -19,9 +17,9 @@ export const camelOf = (name: string): string =>
 
 /** Reads one field in either spelling; null and absent are undefined. */
 export function fieldOf(message: Message, camel: string, snake: string): unknown {
-  if (camel === snake || !hasOwn.call(message, snake))
-    return hasOwn.call(message, camel) ? (message[camel] ?? undefined) : undefined;
-  if (!hasOwn.call(message, camel)) return message[snake] ?? undefined;
+  if (camel === snake || !hasOwn(message, snake))
+    return hasOwn(message, camel) ? (message[camel] ?? undefined) : undefined;
+  if (!hasOwn(message, camel)) return message[snake] ?? undefined;
   const last = Object.keys(message).findLast((key) => key === camel || key === snake);
   return message[last ?? camel] ?? undefined;
 }

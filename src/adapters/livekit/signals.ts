@@ -1,4 +1,5 @@
 /** Messages of the signal socket: which of them speak of presence, and those that speak of one's own session. */
+import { hasOwn } from "../../runtime/object.js";
 import { signalOf } from "./forms.js";
 import { keyOf } from "./memory.js";
 import { addUpdates, type Reader } from "./participants.js";
@@ -7,12 +8,10 @@ import { addClear, addResync, note, RESUME_REASON } from "./records.js";
 import { addJoin, addRoomMoved } from "./snapshots.js";
 import { needRoom, rememberSocket } from "./socket.js";
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** Adds what one signal message says. */
 export function addSignal(reader: Reader, message: Message): void {
   for (const key in message)
-    if (hasOwn.call(message, key) && message[key] !== undefined) addNamed(reader, message, key);
+    if (hasOwn(message, key) && message[key] !== undefined) addNamed(reader, message, key);
 }
 
 function addNamed(reader: Reader, message: Message, key: string): void {
@@ -53,7 +52,7 @@ function addLeave(reader: Reader, leave: Message): void {
   const channel = needRoom(reader);
   const action = fieldOf(leave, "action", "action");
   for (const key in leave) {
-    if (key !== "action" && hasOwn.call(leave, key))
+    if (key !== "action" && hasOwn(leave, key))
       note(reader, "dropped", `/leave${stepTo(key)}`, "why a session ends is not presence");
   }
   if (RESUME.has(action)) {
@@ -75,7 +74,7 @@ function addLeave(reader: Reader, leave: Message): void {
 function addReconnect(reader: Reader, message: Message): void {
   const channel = needRoom(reader);
   for (const key in message) {
-    if (hasOwn.call(message, key))
+    if (hasOwn(message, key))
       note(reader, "dropped", `/reconnect${stepTo(key)}`, "a session's own field is no presence");
   }
   note(reader, "derived", "", "a clear is written back as a leave request to reconnect");

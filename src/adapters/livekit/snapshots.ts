@@ -1,12 +1,11 @@
 /** The messages that list a whole room: the first one of a session, and the one that moves it to another room. */
+import { hasOwn } from "../../runtime/object.js";
 import { keyOf } from "./memory.js";
 import { ALONE, type Participant, readParticipant } from "./participant.js";
 import { addSnapshot, type Reader } from "./participants.js";
 import { listOf, type Message, messageOf, stepTo, textOf } from "./proto-json.js";
 import { addClear, note } from "./records.js";
 import { needRoom, rememberSocket } from "./socket.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Reads a list of participants that stands at a place of the payload. */
 export function participantsIn(infos: readonly Message[], list: string): Participant[] {
@@ -51,7 +50,7 @@ function roomName(reader: Reader, message: Message): string {
 
 /** Under which of its two spellings the list of the others stands: of both, the later one counts. */
 function othersIn(message: Message): string {
-  if (!hasOwn.call(message, "other_participants")) return "otherParticipants";
+  if (!hasOwn(message, "other_participants")) return "otherParticipants";
   const spelt = Object.keys(message).findLast(
     (key) => key === "otherParticipants" || key === "other_participants",
   );
@@ -62,11 +61,10 @@ function othersIn(message: Message): string {
 function noteDropped(reader: Reader, message: Message, path: string): void {
   for (const key in message) {
     if (key === "participant" || key === "otherParticipants" || key === "other_participants") continue;
-    if (key !== "room" && hasOwn.call(message, key)) dropField(reader, path, key);
+    if (key !== "room" && hasOwn(message, key)) dropField(reader, path, key);
   }
   const room = messageOf(message, "room");
-  for (const key in room)
-    if (key !== "name" && hasOwn.call(room, key)) dropField(reader, `${path}/room`, key);
+  for (const key in room) if (key !== "name" && hasOwn(room, key)) dropField(reader, `${path}/room`, key);
 }
 
 function dropField(reader: Reader, of: string, key: string): void {

@@ -1,5 +1,5 @@
 /** Webhooks: they name their room, their time and their event id, and announce nobody before ACTIVE. */
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
@@ -8,8 +8,6 @@ import { ALONE, readParticipant } from "./participant.js";
 import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
 import { camelOf, integerOf, type Message, setOwn, stepTo, textOf } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, type Beside, note } from "./records.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A webhook, taken apart. */
 interface Webhook {
@@ -29,7 +27,7 @@ function readWebhook(message: Message): Webhook {
   let createdAt: unknown;
   let rest: Webhook["rest"];
   for (const key in message) {
-    if (!hasOwn.call(message, key)) continue;
+    if (!hasOwn(message, key)) continue;
     const value = message[key];
     switch (key) {
       case "event":
@@ -134,10 +132,10 @@ function addRoomEvent(reader: Reader, message: Message, webhook: Webhook): void 
   const at = createdMs(reader, webhook);
   for (const key in message) {
     if (key === "event" || key === "room" || key === "createdAt" || key === "created_at") continue;
-    if (hasOwn.call(message, key)) note(reader, "dropped", stepTo(key), "a mark has no place for it");
+    if (hasOwn(message, key)) note(reader, "dropped", stepTo(key), "a mark has no place for it");
   }
   for (const key in room) {
-    if (key !== "name" && hasOwn.call(room, key))
+    if (key !== "name" && hasOwn(room, key))
       note(reader, "dropped", `/room${stepTo(key)}`, "a room's own field is no presence");
   }
   if (event === "room_started") {
@@ -164,7 +162,7 @@ function createdMs(reader: Reader, { createdAt }: Webhook): number | undefined {
 function roomRest(reader: Reader, room: Message): Record<string, unknown> | undefined {
   let rest: Record<string, unknown> | undefined;
   for (const key in room) {
-    if (key === "name" || !hasOwn.call(room, key)) continue;
+    if (key === "name" || !hasOwn(room, key)) continue;
     if (key === "turnPassword" || key === "turn_password")
       note(reader, "dropped", `/room/${key}`, "a secret is not carried");
     else rest = leaveOver(rest, key, room[key]);

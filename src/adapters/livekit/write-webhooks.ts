@@ -1,15 +1,15 @@
 /** Inputs as webhooks: they name room and time, have no word for updates, and their times are cut to seconds. */
+
 import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitRoom } from "../../generated/providers/livekit-room.js";
 import type { LiveKitWebhookEvent } from "../../generated/providers/livekit-webhook-event.js";
+import { hasOwn } from "../../runtime/object.js";
 import { infoOf } from "./infos.js";
 import { msOfChecked } from "./instants.js";
 import { setOwn } from "./proto-json.js";
 import { leftoversOf, noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
 import { addPayload, noteInput, noteMark, roomKeyOf, type Writer } from "./writer.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 const EVENTS = {
   enter: "participant_joined",
@@ -112,7 +112,7 @@ export function writeWebhookRecord(writer: Writer, source: Source): void {
 function roomOf(source: Source): LiveKitRoom {
   const room: Record<string, unknown> = {};
   const rest = leftoversOf(source, "room");
-  for (const key in rest) if (hasOwn.call(rest, key)) setOwn(room, key, rest[key]);
+  for (const key in rest) if (hasOwn(rest, key)) setOwn(room, key, rest[key]);
   room["name"] = source.record.channel;
   return room as LiveKitRoom;
 }
@@ -120,7 +120,7 @@ function roomOf(source: Source): LiveKitRoom {
 function addEventLeftovers(event: LiveKitWebhookEvent, source: Source): void {
   const rest = leftoversOf(source, "event");
   for (const key in rest) {
-    if (hasOwn.call(rest, key) && !hasOwn.call(event, key))
+    if (hasOwn(rest, key) && !hasOwn(event, key))
       setOwn(event as unknown as Record<string, unknown>, key, rest[key]);
   }
 }

@@ -1,9 +1,9 @@
 /** Presence keys with their metas, as one side of a payload is built up. */
+
 import { deepEqual } from "../../runtime/deep-equal.js";
+import { hasOwn } from "../../runtime/object.js";
 import { setOwn } from "./meta.js";
 import type { PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** What stands beside `metas` under one key. */
 export type Beside = Readonly<Record<string, unknown>> | undefined;
@@ -27,7 +27,7 @@ export const beginSide = (): Side => ({
 });
 
 const presenceOf = ({ presences }: Side, key: string): PhoenixPresence | undefined =>
-  hasOwn.call(presences, key) ? presences[key] : undefined;
+  hasOwn(presences, key) ? presences[key] : undefined;
 
 /** Tells whether a key already has a meta with this reference. */
 export function hasMeta(side: Side, key: string, ref: string | undefined): boolean {

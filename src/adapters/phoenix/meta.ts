@@ -1,9 +1,7 @@
 /** A meta is an application's map plus the references that Phoenix adds; a record's `data` is only the map. */
+import { hasOwn } from "../../runtime/object.js";
 import { unwrapData, wrapData } from "../data.js";
 import type { PhoenixMeta } from "./payloads.js";
-
-/** Each file has its own: through an import, V8 does not see which function it is, and calls it for every member. */
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Sets a member, also one named `__proto__`, which an assignment would not. */
 export function setOwn(target: object, name: string, value: unknown): void {
@@ -20,7 +18,7 @@ export function without(
 ): Record<string, unknown> | undefined {
   let copy: Record<string, unknown> | undefined;
   for (const name in source) {
-    if (name === one || name === other || !hasOwn.call(source, name)) continue;
+    if (name === one || name === other || !hasOwn(source, name)) continue;
     copy ??= {};
     setOwn(copy, name, source[name]);
   }
@@ -29,7 +27,7 @@ export function without(
 
 /** An own text member, or undefined. */
 export function textOf(source: Readonly<Record<string, unknown>>, name: string): string | undefined {
-  const value = hasOwn.call(source, name) ? source[name] : undefined;
+  const value = hasOwn(source, name) ? source[name] : undefined;
   return typeof value === "string" ? value : undefined;
 }
 
@@ -55,7 +53,7 @@ export function metaOfData(data: Record<string, unknown> | undefined): {
   let exact = false;
   // Member by member: adding the references to a copy that a spread made takes V8 ten times as long.
   for (const name in data) {
-    if (!hasOwn.call(data, name)) continue;
+    if (!hasOwn(data, name)) continue;
     if (name === "$data" || name === "phx_ref" || name === "phx_ref_prev") return metaOfOddData(data);
     setOwn(meta, name, data[name]);
     exact = true;

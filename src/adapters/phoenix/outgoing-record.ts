@@ -1,14 +1,14 @@
 /** From an input to what Phoenix can say of it; whatever it cannot is noted. */
+
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { hasOwn } from "../../runtime/object.js";
 import type { Note } from "../adapter.js";
 import { isEnvelope } from "../inputs.js";
 import type { PhoenixFromContext } from "./context.js";
 import type { Beside } from "./entries.js";
 import { metaOfData, textOf, without } from "./meta.js";
 import { addNote, stepTo } from "./notes.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** A record on its way out. */
 export interface OutgoingRecord {
@@ -132,7 +132,7 @@ function noteEnvelope(
 function noteExtras(extras: Record<string, unknown>, index: number, isOurs: boolean, notes: Note[]): void {
   let isEmpty = true;
   for (const name in extras) {
-    if (!hasOwn.call(extras, name)) continue;
+    if (!hasOwn(extras, name)) continue;
     isEmpty = false;
     if (isOurs && (name === "phx_ref_prev" || name === "presence" || name === "merged")) continue;
     addNote(notes, "dropped", `/${index}/extras${stepTo(name)}`, "Phoenix has no place for it");

@@ -1,10 +1,9 @@
 /** What a state or a diff says of each tracked process, in the order in which phoenix.js takes it: joins, then leaves. */
 
+import { hasOwn } from "../../runtime/object.js";
 import { textOf } from "./meta.js";
 import { stepTo } from "./notes.js";
 import type { PhoenixDiff, PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** One meta of a payload. */
 export interface MetaSeen {
@@ -57,7 +56,7 @@ export function listMetas(
   empty: PassedOver[],
 ): void {
   for (const key in presences) {
-    if (!hasOwn.call(presences, key)) continue;
+    if (!hasOwn(presences, key)) continue;
     const presence = presences[key] as PhoenixPresence;
     const list = presence.metas;
     if (list.length === 0) {

@@ -1,4 +1,5 @@
 /** An event in whichever form it came, before it is read; and what of it a record has no room for. */
+import { hasOwn } from "../../runtime/object.js";
 import type { PubNubForm } from "./context.js";
 import type { PubNubExtras } from "./extras.js";
 import { type Members, setOwn, setRest } from "./own.js";
@@ -31,8 +32,6 @@ export interface EventFields {
   readonly rest: Record<string, unknown> | undefined;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** The name under which a form has the state: the SDK renames it. */
 export const stateNameOf = (form: PubNubForm): "data" | "state" => (form === "sdk" ? "state" : "data");
 
@@ -54,7 +53,7 @@ export function fieldsOf({ event, form }: EventSource): EventFields {
   let wantsRefresh = false;
   let rest: Record<string, unknown> | undefined;
   for (const name in event) {
-    if (!hasOwn.call(event, name)) continue;
+    if (!hasOwn(event, name)) continue;
     const member = (event as Members)[name];
     switch (name) {
       case "action":
@@ -120,7 +119,7 @@ export function partsOf(message: object): MessageParts {
   let published: unknown;
   let around: Record<string, unknown> | undefined;
   for (const name in message) {
-    if (!hasOwn.call(message, name) || name === "c") continue;
+    if (!hasOwn(message, name) || name === "c") continue;
     const member = (message as Members)[name];
     if (name === "d") {
       event = member;

@@ -1,6 +1,8 @@
 /** From an input to what PubNub can say of it; whatever it cannot is noted. */
+
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { hasOwn } from "../../runtime/object.js";
 import { unwrapData } from "../data.js";
 import { isEnvelope } from "../inputs.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
@@ -62,8 +64,6 @@ function readEnvelope(
   return extras === undefined ? undefined : readExtras(extras, isOurs, index, on);
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** The extras that this adapter made; those of others, and whatever does not fit, are not used. */
 function readExtras(extras: Members, isOurs: boolean, index: number, on: Noted): PubNubExtras | undefined {
   let form: unknown = "subscribe";
@@ -76,7 +76,7 @@ function readExtras(extras: Members, isOurs: boolean, index: number, on: Noted):
   let schemaMember: unknown;
   let isEmpty = true;
   for (const name in extras) {
-    if (!hasOwn.call(extras, name)) continue;
+    if (!hasOwn(extras, name)) continue;
     isEmpty = false;
     const member = extras[name];
     if (!isOurs) note(on, "dropped", `/${index}/extras/${step(name)}`, "PubNub has no place for it");

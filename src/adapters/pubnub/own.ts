@@ -1,4 +1,5 @@
 /** Reading and copying own members only: a payload may name `__proto__` or anything else. */
+import { hasOwn } from "../../runtime/object.js";
 
 /** A value that has members by name. */
 export type Members = Readonly<Record<string, unknown>>;
@@ -7,12 +8,10 @@ export type Members = Readonly<Record<string, unknown>>;
 export const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** An own member, or undefined. */
 export function own(source: object, name: string): unknown {
   const member = (source as Members)[name];
-  return member !== undefined && hasOwn.call(source, name) ? member : undefined;
+  return member !== undefined && hasOwn(source, name) ? member : undefined;
 }
 
 /** An own text member, or undefined. */
@@ -42,7 +41,7 @@ export function setRest(target: Record<string, unknown>, name: string, value: un
 /** A copy of such members, to be added to; an empty one of none. */
 export function copyRest(rest: Members | undefined): Record<string, unknown> {
   const copy: Record<string, unknown> = {};
-  for (const name in rest) if (hasOwn.call(rest, name)) setRest(copy, name, rest[name]);
+  for (const name in rest) if (hasOwn(rest, name)) setRest(copy, name, rest[name]);
   return copy;
 }
 

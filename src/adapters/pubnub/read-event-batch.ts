@@ -1,5 +1,7 @@
 /** Events & Actions: batches of events of one kind, without an envelope or in one of two. */
+
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
+import { hasOwn } from "../../runtime/object.js";
 import { addEmptySnapshot, addRecord, type Conversion, dataOfState, recordOf } from "./conversion.js";
 import { type EventSource, extrasOf } from "./event-source.js";
 import { readItemTime } from "./event-time.js";
@@ -128,8 +130,6 @@ interface ItemFields {
   readonly rest: Record<string, unknown> | undefined;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** What an item says. An interval's line has no place for an id, so that the interval's own stays with the rest. */
 function fieldsOfItem(item: object, isCounted: boolean): ItemFields {
   let state: unknown;
@@ -137,7 +137,7 @@ function fieldsOfItem(item: object, isCounted: boolean): ItemFields {
   let timestamp: unknown;
   let rest: Record<string, unknown> | undefined;
   for (const name in item) {
-    if (!hasOwn.call(item, name) || name === "channel") continue;
+    if (!hasOwn(item, name) || name === "channel") continue;
     const member = (item as Members)[name];
     if (name === "timestamp") timestamp = member;
     else if (name === "occupancy") occupancy = member;

@@ -1,5 +1,7 @@
 /** An event on its way out, before it takes the form of a subscribe message, an SDK event, a webhook's call or an item. */
+
 import { deepEqual } from "../../runtime/deep-equal.js";
+import { hasOwn } from "../../runtime/object.js";
 import { dateTimeOf, isRepresentableMs, msOf } from "../time.js";
 import type { PubNubForm, PubNubFromContext } from "./context.js";
 import { readEventTime, sayInstant } from "./event-time.js";
@@ -68,8 +70,6 @@ const NOTHING: GivenEvent = {
   rest: undefined,
 };
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** Takes apart what came with an event in the form that it now goes out in. What came in another one does not fit. */
 export function givenEventOf({ extras, index }: OutgoingRecord, form: PubNubForm, on: Noted): GivenEvent {
   if (extras === undefined) return NOTHING;
@@ -84,7 +84,7 @@ export function givenEventOf({ extras, index }: OutgoingRecord, form: PubNubForm
   let timetoken: string | undefined;
   let rest: Record<string, unknown> | undefined;
   for (const name in event) {
-    if (!hasOwn.call(event, name)) continue;
+    if (!hasOwn(event, name)) continue;
     const member = event[name];
     if (name === "timestamp") timestamp = member;
     else if (name === "precise_timestamp") precise = member;

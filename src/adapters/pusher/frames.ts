@@ -1,4 +1,5 @@
 /** The `data` of a frame: JSON text inside the frame's JSON, which is looked into before anything is checked. */
+import { hasOwn } from "../../runtime/object.js";
 
 /** The names of the frames that this adapter reads or writes. */
 export const EVENT = {
@@ -31,8 +32,6 @@ export interface DecodedFrame {
 /** A frame of a form, with all that was found in it. */
 export type Framed<T> = T & Pick<DecodedFrame, "channel" | "user_id" | "unread">;
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /**
  * The frame with its `data` parsed. Text that is no JSON stays text, as in Pusher's own client; the check of the form
  * then decides. Own members only: V8 asks that question for nothing in a loop over the names, and dearly elsewhere.
@@ -44,7 +43,7 @@ export function decodeFrame(frame: object): DecodedFrame {
   let user_id: unknown;
   let unread: string[] | undefined;
   for (const key in frame) {
-    if (!hasOwn.call(frame, key)) continue;
+    if (!hasOwn(frame, key)) continue;
     const member = (frame as Record<string, unknown>)[key];
     if (key === "event") event = member;
     else if (key === "channel") channel = member;

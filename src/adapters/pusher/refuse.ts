@@ -1,4 +1,5 @@
 /** Refusals and places. A place is a JSON Pointer: texts are cheap to extend, and notes need them as text anyway. */
+import { hasOwn } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 
@@ -16,10 +17,8 @@ export function refuse(pointer: string, keyword: string, message: string, what =
   throw new PresenceValidationError(what, [issueAt(path, keyword, message)]);
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** An own member, or undefined: what a prototype brings is not the payload's. */
 export function own(value: object, key: string): unknown {
   const member = (value as Record<string, unknown>)[key];
-  return member !== undefined && hasOwn.call(value, key) ? member : undefined;
+  return member !== undefined && hasOwn(value, key) ? member : undefined;
 }

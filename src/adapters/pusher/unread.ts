@@ -1,9 +1,8 @@
 /** What a payload says beside what its reader takes: unknown members, which are tolerated, and known ones of no use. */
+import { hasOwn } from "../../runtime/object.js";
 import type { Framed } from "./frames.js";
 import { note, type Reading } from "./reading.js";
 import { step } from "./refuse.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 /** Notes the members of the object at `at`, or of the element at `index` of the list there, that are not read. */
 export function noteUnread(
@@ -14,7 +13,7 @@ export function noteUnread(
   index?: number,
 ): void {
   for (const key in value) {
-    if (isOneOf(read, key) || !hasOwn.call(value, key)) continue;
+    if (isOneOf(read, key) || !hasOwn(value, key)) continue;
     if ((value as Readonly<Record<string, unknown>>)[key] === undefined) continue;
     noteDropped(reading, index === undefined ? `${at}/${step(key)}` : `${at}/${index}/${step(key)}`);
   }

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isAblyChannelMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 attached
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -40,7 +38,7 @@ export const checkAblyAdapterState: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 version, 2 channels
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

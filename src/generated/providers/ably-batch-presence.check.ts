@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkAblyPresenceMessage } from "./ably-presence-message.check.js";
 
@@ -12,13 +12,11 @@ function isPresence(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isAblyBatchPresenceResult(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -50,7 +48,7 @@ function isAblyBatchPresenceResults(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 results
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -71,7 +69,7 @@ function isAblyBatchPresenceFailure(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 error
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkAblyPresenceMessage } from "./ably-presence-message.check.js";
 
@@ -12,12 +12,10 @@ function isPresence(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isData(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -39,7 +37,7 @@ function isItemsItem(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 source, 2 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -77,7 +75,7 @@ function isAblyBatchedWebhook(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 items
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -94,7 +92,7 @@ function isAblyEnvelopedWebhook(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 presence
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -132,7 +130,7 @@ function isHeadersMember(value: unknown): boolean {
 function isHeaders(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -147,7 +145,7 @@ function isAblyBareWebhook(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 headers, 2 body
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

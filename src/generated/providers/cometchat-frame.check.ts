@@ -1,15 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkCometChatUser } from "./cometchat-user.check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isCometChatPresenceFrameBody(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 action, 2 user
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -33,7 +31,7 @@ export const checkCometChatPresenceFrame: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 type, 2 body
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

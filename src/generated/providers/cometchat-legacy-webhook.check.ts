@@ -1,15 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkCometChatUser } from "./cometchat-user.check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isCometChatSession(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 session_id
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -33,7 +31,7 @@ function isCometChatConnectionEvent(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 type, 2 event_for
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -66,7 +64,7 @@ function isCometChatLegacyWebhookData(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 user, 2 event
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -90,7 +88,7 @@ export const checkCometChatLegacyConnectionWebhook: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 trigger, 2 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

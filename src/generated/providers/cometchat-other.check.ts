@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isCometChatOtherWebhook(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 trigger, 2 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -29,7 +27,7 @@ function isCometChatOtherFrame(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 type, 2 body
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -50,7 +48,7 @@ function isData(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 onlineUsersCount
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -67,7 +65,7 @@ function isCometChatOnlineCount(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -83,7 +81,7 @@ function isCometChatOnlineCount(value: unknown): boolean {
 export const checkCometChatOtherMessage: RawCheck = (value) => {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

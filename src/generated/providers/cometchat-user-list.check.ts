@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkCometChatUser } from "./cometchat-user.check.js";
 
@@ -12,13 +12,11 @@ function isData(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 export const checkCometChatUserList: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkCometChatUser } from "./cometchat-user.check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isCurrentConnection(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -28,7 +26,7 @@ function isCometChatConnectionWebhookData(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 user, 2 status
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -58,7 +56,7 @@ export const checkCometChatConnectionWebhook: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 trigger, 2 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 function isLiveKitSocketMemory(value: unknown): boolean {
@@ -202,13 +202,11 @@ function isWritten(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 export const checkLiveKitAdapterState: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 format, 2 sockets, 4 rooms, 8 written
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

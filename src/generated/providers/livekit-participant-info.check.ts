@@ -1,13 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isLiveKitTrackInfo(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -28,14 +26,14 @@ function isTracks(value: unknown): boolean {
   return true;
 }
 
-const PATTERN_4 = /^(?:-?[0-9]{1,19})?$/u;
+const PATTERN_3 = /^(?:-?[0-9]{1,19})?$/u;
 
-const PATTERN_5 = /^[0-9]{0,10}$/u;
+const PATTERN_4 = /^[0-9]{0,10}$/u;
 
 function isAttributes(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -49,7 +47,7 @@ function isAttributes(value: unknown): boolean {
 export const checkLiveKitParticipantInfo: RawCheck = (value) => {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -73,10 +71,10 @@ export const checkLiveKitParticipantInfo: RawCheck = (value) => {
       case "joined_at":
       case "joinedAtMs":
       case "joined_at_ms":
-        if ((typeof member !== "string" || !PATTERN_4.test(member)) && (typeof member !== "number" || !Number.isInteger(member)) && member !== null) return false;
+        if ((typeof member !== "string" || !PATTERN_3.test(member)) && (typeof member !== "number" || !Number.isInteger(member)) && member !== null) return false;
         break;
       case "version":
-        if ((typeof member !== "number" || !Number.isInteger(member) || member < 0) && (typeof member !== "string" || !PATTERN_5.test(member)) && member !== null) return false;
+        if ((typeof member !== "number" || !Number.isInteger(member) || member < 0) && (typeof member !== "string" || !PATTERN_4.test(member)) && member !== null) return false;
         break;
       case "permission":
         if (!isObject(member) && member !== null) return false;

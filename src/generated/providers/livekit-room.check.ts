@@ -1,15 +1,13 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 const PATTERN_1 = /^(?:-?[0-9]{1,19})?$/u;
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isLiveKitCodec(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -33,7 +31,7 @@ function isEnabledCodecs(value: unknown): boolean {
 export const checkLiveKitRoom: RawCheck = (value) => {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

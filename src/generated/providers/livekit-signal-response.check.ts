@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkLiveKitJoinResponse } from "./livekit-join-response.check.js";
 import { checkLiveKitLeaveRequest } from "./livekit-leave-request.check.js";
@@ -7,12 +7,10 @@ import { checkLiveKitParticipantUpdate } from "./livekit-participant-update.chec
 import { checkLiveKitRoomMovedResponse } from "./livekit-room-moved-response.check.js";
 import { checkLiveKitRoom } from "./livekit-room.check.js";
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isLiveKitRoomUpdate(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -28,7 +26,7 @@ export const checkLiveKitSignalResponse: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let count = 0;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     count++;

@@ -1,18 +1,16 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkLiveKitParticipantInfo } from "./livekit-participant-info.check.js";
 import { checkLiveKitRoom } from "./livekit-room.check.js";
 
 const PATTERN_1 = /^(?:-?[0-9]{1,19})?$/u;
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isValueThen(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 participant
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -28,7 +26,7 @@ function isValueThen(value: unknown): boolean {
 function isValueWhen(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -44,7 +42,7 @@ export const checkLiveKitWebhookEvent: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 event
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

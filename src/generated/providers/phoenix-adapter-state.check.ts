@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 import { checkPhoenixDiff } from "./phoenix-diff.check.js";
 
@@ -44,13 +44,11 @@ function isChains(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isPhoenixTopicMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 topic, 2 synced, 4 pending, 8 chains
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -97,7 +95,7 @@ function isPhoenixMemberMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 topic, 2 clientId, 4 root, 8 ref, 16 meta
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -144,7 +142,7 @@ export const checkPhoenixAdapterState: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 version, 2 read, 4 made, 8 topics, 16 members
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,13 +1,11 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isPhoenixMeta(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -33,7 +31,7 @@ function isPhoenixPresence(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 metas
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -49,7 +47,7 @@ function isPhoenixPresence(value: unknown): boolean {
 export const checkPhoenixPresences: RawCheck = (value) => {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

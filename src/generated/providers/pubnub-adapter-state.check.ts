@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 function isUsers(value: unknown): boolean {
@@ -11,13 +11,11 @@ function isUsers(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isPubNubChannelMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 whole, 4 users
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -53,7 +51,7 @@ function isPubNubConnectionMemory(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 clientId
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -91,7 +89,7 @@ export const checkPubNubAdapterState: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 version, 2 channels, 4 connections
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 function isJoin(value: unknown): boolean {
@@ -11,13 +11,11 @@ function isJoin(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isValueThen(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 uuid
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -34,7 +32,7 @@ function isValueWhen(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 action
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -50,7 +48,7 @@ function isValueWhen(value: unknown): boolean {
 export const checkPubNubPresenceEvent: RawCheck = (value) => {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

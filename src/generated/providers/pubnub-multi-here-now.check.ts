@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isPubNubMultiHereNowOccupant(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 uuid
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -37,7 +35,7 @@ function isPubNubMultiHereNowChannel(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 occupancy
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -56,7 +54,7 @@ function isPubNubMultiHereNowChannel(value: unknown): boolean {
 function isChannels(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -71,7 +69,7 @@ function isPubNubMultiHereNowPayload(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 total_channels, 2 total_occupancy
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -95,7 +93,7 @@ export const checkPubNubMultiHereNow: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 status, 2 payload
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isPubNubSDKOccupant(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 uuid
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -37,7 +35,7 @@ function isPubNubSDKHereNowChannel(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 occupancy, 2 occupants
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -60,7 +58,7 @@ function isPubNubSDKHereNowChannel(value: unknown): boolean {
 function isChannels(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -75,7 +73,7 @@ export const checkPubNubSDKHereNow: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 totalChannels, 2 channels
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

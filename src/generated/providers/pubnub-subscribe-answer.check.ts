@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isPubNubCursor(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 t
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -28,7 +26,7 @@ function isPubNubMessage(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 c
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -77,7 +75,7 @@ export const checkPubNubSubscribeAnswer: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 t, 2 m
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,14 +1,12 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
-
-const hasOwn = Object.prototype.hasOwnProperty;
 
 function isPusherHeardChannel(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -49,7 +47,7 @@ function isPusherMemberState(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 clientId, 2 connections
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -83,7 +81,7 @@ function isPusherSyncState(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 members
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -105,7 +103,7 @@ function isPusherChannelState(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 channel, 2 members
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -143,7 +141,7 @@ export const checkPusherAdapterState: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 heard, 2 channels
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 function isIds(value: unknown): boolean {
@@ -11,13 +11,11 @@ function isIds(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isPusherMemberList(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 hash
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -39,7 +37,7 @@ function isPusherMemberList(value: unknown): boolean {
 function isPusherSubscriptionData(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -55,7 +53,7 @@ export const checkPusherSubscriptionSucceeded: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 event, 2 channel, 4 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {

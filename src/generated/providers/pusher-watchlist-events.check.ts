@@ -1,5 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import { isObject } from "../../runtime/object.js";
+import { hasOwn, isObject } from "../../runtime/object.js";
 import type { RawCheck } from "../../runtime/raw-check.js";
 
 function isUserIds(value: unknown): boolean {
@@ -11,13 +11,11 @@ function isUserIds(value: unknown): boolean {
   return true;
 }
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 function isPusherWatchlistEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 name, 2 user_ids
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -50,7 +48,7 @@ function isPusherWatchlistData(value: unknown): boolean {
   if (!isObject(value)) return false;
   let seen = 0; // 1 events
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
@@ -67,7 +65,7 @@ export const checkPusherWatchlistEvents: RawCheck = (value) => {
   if (!isObject(value)) return false;
   let seen = 0; // 1 event, 2 data
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!hasOwn(value, key)) continue;
     const member = value[key];
     if (member === undefined) continue;
     switch (key) {
