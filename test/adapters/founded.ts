@@ -7,6 +7,7 @@ import type { FromCanonical, Note, ToCanonical } from "../../src/adapters/adapte
 import { isEnvelope, isMark, recordOf } from "../../src/adapters/inputs.js";
 import type { PresenceInput } from "../../src/generated/presence-input.js";
 import { differencesOf, looksLike, pairsOf } from "./differences.js";
+import { readAll, type SaidInReading } from "./inputs-law.js";
 import { around, leadsTo, valueAt } from "./places.js";
 
 /** An adapter, as far as it converts. */
@@ -28,10 +29,17 @@ export function unfoundedInInputs<ToContext, FromContext>(
     readonly context?: FromContext;
     readonly back?: ToContext;
   },
+  saidInReading: (note: Note) => SaidInReading = () => ({}),
 ): Note[] {
   const { inputs, context, back } = given;
   const { payloads, notes } = adapter.fromCanonical(inputs, context);
-  const read = copy(payloads).flatMap((payload) => adapter.toCanonical(payload, back).inputs);
+  const { inputs: read, notesOf } = readAll(adapter, copy(payloads), back);
+  // What the reader concluded did not come back, though it may be the same by chance.
+  const concluded = new Set(
+    read.filter((input, j) => notesOf[j]?.some((note) => saidInReading(note).adds?.(input) === true)),
+  );
+  const isConcluded = (j: number, place: string): boolean =>
+    (notesOf[j] ?? []).some((note) => saidInReading(note).places?.includes(place) === true);
   const isWhole = ({ code, path }: Note): boolean => code === "dropped" && /^\/\d+$/.test(path);
   const goneWhole = new Set(notes.filter(isWhole).map(({ path }) => Number(path.slice(1))));
   const kept = [...inputs.keys()].filter((index) => !goneWhole.has(index));
@@ -44,7 +52,9 @@ export function unfoundedInInputs<ToContext, FromContext>(
   const late = kept.filter((index) => counterparts.get(index) === undefined);
   const nobodysOwn = pairs
     .flatMap(([i, j]) => (i === undefined && j !== undefined ? [read[j] as PresenceInput] : []))
-    .filter((one) => !late.some((index) => looksLike(inputs[index] as PresenceInput, one)));
+    .filter(
+      (one) => !concluded.has(one) && !late.some((index) => looksLike(inputs[index] as PresenceInput, one)),
+    );
 
   // Where a note speaks of another input of the channel as a whole, marks may be the frame around that one.
   const isFramed = (channel: string): boolean =>
@@ -69,7 +79,10 @@ export function unfoundedInInputs<ToContext, FromContext>(
     const j = counterparts.get(index);
     if (j === undefined) return false;
     const place = note.path.slice(`/${index}`.length);
-    return !changesOf(input, read[j] as PresenceInput).some((change) => leadsTo(place, change));
+    return (
+      !isConcluded(j, isEnvelope(input) ? place : `/record${place}`) &&
+      !changesOf(input, read[j] as PresenceInput).some((change) => leadsTo(place, change))
+    );
   });
 }
 

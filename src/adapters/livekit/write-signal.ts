@@ -176,12 +176,12 @@ function noteRecord(writer: Writer, source: Source, gone: boolean): void {
 
 /** Writes the version of a session as it was read, unless this adapter numbers them itself. */
 function addVersion(writer: Writer, info: LiveKitParticipantInfo, source: Source): void {
-  if (source.envelope?.order === undefined) return;
-  const version = writer.versions ? undefined : versionOf(source);
-  if (version !== undefined && version > 0) {
-    info.version = version;
+  if (writer.versions) {
+    noteInput(writer, "derived", source.index, "/order", "the versions of a session are numbered here");
     return;
   }
-  if (writer.versions) noteInput(writer, "derived", source.index, "/order", "versions are numbered anew");
+  if (source.envelope?.order === undefined) return;
+  const version = versionOf(source);
+  if (version !== undefined && version > 0) info.version = version;
   else noteInput(writer, "dropped", source.index, "/order", "not a version of LiveKit's");
 }

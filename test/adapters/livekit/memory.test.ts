@@ -37,6 +37,18 @@ describe("what is read", () => {
     expect(read(update({ identity: "bob", sid: "PA_2", state: "DISCONNECTED" }))).toEqual(["leave bob PA_2"]);
   });
 
+  it.each(["ACTIVE", "DISCONNECTED"])("says that a version is its own where none was read: %s", (state) => {
+    const adapter = createLiveKitAdapter();
+    const { inputs } = adapter.toCanonical(update({ identity: "bob", sid: "PA_1", state }), { channel: "c" });
+    const { payloads, notes } = adapter.fromCanonical(inputs, { channel: "c" });
+    expect(payloads).toMatchObject([update({ version: 1 })]);
+    expect(notes).toContainEqual({
+      code: "derived",
+      path: "/0/order",
+      message: "the versions of a session are numbered here",
+    });
+  });
+
   it("is present, without a memory", () => {
     expect(short(livekit.toCanonical(update(live("bob", "PA_1")), { channel: "c" }).inputs)).toEqual([
       "present bob PA_1",
