@@ -108,7 +108,7 @@ export function unfoundedInPayload<ToContext, FromContext>(
   const { meaning = (value: unknown) => value, place = (pointer: string) => pointer } = subject;
   const { payload, context, back } = given;
   const { inputs, notes } = adapter.toCanonical(payload, context);
-  const { payloads } = adapter.fromCanonical(inputs, back);
+  const { payloads, notes: said } = adapter.fromCanonical(inputs, back);
   // A frame whose data is text is spoken of as if it were an object: the payload by its meaning.
   const meant = meaning(payload);
   const has = (pointer: string): boolean =>
@@ -118,12 +118,19 @@ export function unfoundedInPayload<ToContext, FromContext>(
     written === undefined
       ? undefined // a payload that became none or several has no places to compare
       : [...differencesOf(payload, written), ...differencesOf(meant, meaning(written))].map(place);
+  // Where something is told in the stead of an input, an element that differs may be another one.
+  const mayBeAnother = said.some(({ code, path }) => code === "derived" && /^\/\d+$/.test(path));
+  const isInAnother = (pointer: string): boolean => {
+    const element = /^.*\/\d+(?=\/)/.exec(pointer)?.[0];
+    return mayBeAnother && changes?.some((change) => change.startsWith(`${element}/`)) === true;
+  };
   return notes.filter(
     (note) =>
       !leadsSomewhere(note, has) ||
       (note.code === "dropped" &&
         changes?.some((change) => leadsTo(place(note.path), change)) === false &&
-        !isInMovedElement(note.path, payload, written)),
+        !isInMovedElement(note.path, payload, written) &&
+        !isInAnother(place(note.path))),
   );
 }
 

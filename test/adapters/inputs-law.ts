@@ -147,7 +147,10 @@ export function unannouncedInInputs<ToContext, FromContext>(
     // Itself elsewhere, or somebody shown again as it was told; or, where it was told in full, listed beside that.
     if (clientOf(before) !== clientOf(after)) return false;
     const isAgain = (k: number): boolean => clientOf(from[k] as PresenceInput) === clientOf(after);
-    if (from.some((_, k) => isAgain(k) && isFaultless(k, j))) return true;
+    // Whoever is told in the stead of what has lost the name of its channel has lost it too.
+    const isAsGiven = (k: number): boolean =>
+      faults[k]?.[j]?.every((at) => hasNoChannel(i) && at.endsWith("/channel")) === true;
+    if (from.some((_, k) => isAgain(k) && isAsGiven(k))) return true;
     return !isGone(after) && to.some((_, at) => at !== j && isFaultless(i, at));
   };
   const mayBeMore = (j: number): boolean =>
