@@ -2,9 +2,10 @@
  * A schema as one document: what it refers to in other files comes along under `$defs`, and every `$ref` becomes a
  * pointer into this document. Ids and anchors below the root are gone then, as nothing goes by them any more.
  */
+import { setOwn } from "../runtime/object.js";
 import { CodegenError } from "./codegen-error.js";
 import type { Place, SchemaDocument, SchemaSet } from "./schema-set.js";
-import { isSchemaObject, mapSubschemas, pointerOfSteps, type Schema, setOwn } from "./subschemas.js";
+import { isSchemaObject, mapSubschemas, pointerOfSteps, type Schema } from "./subschemas.js";
 
 /** Encodes a pointer for the fragment of a URI (RFC 6901, section 6). */
 const fragmentOf = (pointer: string): string => `#${encodeURI(pointer).replaceAll("#", "%23")}`;

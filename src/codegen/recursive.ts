@@ -2,15 +2,9 @@
  * Schemas that contain themselves, for the standards that have no `$defs`. Elsewhere every `$ref` is replaced by what it
  * leads to; of these the circle is cut: each schema on it is written once, as a part of its own, and referred to by name.
  */
+import { setOwn } from "../runtime/object.js";
 import { schemaFor } from "../validation/json-schema-target.js";
-import {
-  isSchemaObject,
-  mapSubschemas,
-  type Schema,
-  setOwn,
-  stepsOfFragment,
-  subschemasOf,
-} from "./subschemas.js";
+import { isSchemaObject, mapSubschemas, type Schema, stepsOfFragment, subschemasOf } from "./subschemas.js";
 
 /** A schema as a standard has it. */
 export interface Written {

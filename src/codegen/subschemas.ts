@@ -1,5 +1,7 @@
 /** Where schemas stand inside a schema (JSON Schema 2020-12 Core, section 10, and Validation). */
 
+import { setOwn } from "../runtime/object.js";
+
 export type Schema = Readonly<Record<string, unknown>>;
 export type AnySchema = Schema | boolean;
 
@@ -48,11 +50,6 @@ export const stepsOfFragment = (fragment: string): string[] =>
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
-/** Sets an own member, also one that is called `__proto__`. */
-export function setOwn(target: object, key: string, value: unknown): void {
-  Object.defineProperty(target, key, { value, enumerable: true, writable: true, configurable: true });
-}
-
 /** A copy of a schema with every schema that stands directly inside it replaced. */
 export function mapSubschemas(
   schema: Schema,
@@ -69,7 +66,7 @@ export function mapSubschemas(
           ? [...schema[keyword]]
           : { ...(schema[keyword] as object) };
       }
-      setOwn(out[keyword] as object, step, replace(inner, way));
+      setOwn(out[keyword] as Record<string, unknown>, step, replace(inner, way));
     }
   }
   return out;

@@ -119,3 +119,39 @@ describe.each(PROVIDERS)("%s", (provider: ProviderName) => {
     }
   });
 });
+
+/** Ways in which a name of an application's own may stand in the way of an assignment. */
+const OBSTACLES: Readonly<Record<string, PropertyDescriptor>> = {
+  "a setter": { set: () => undefined, configurable: true },
+  "read-only": { value: "evil", writable: false, configurable: true },
+};
+
+describe.each(PROVIDERS)("%s carries what an application names", (provider) => {
+  const data = { mood: "glad", __proto__: null, seat: { mood: 1 } };
+  const records = ["enter", "update", "present", "leave"].map((action) => ({
+    record: { channel: "lobby", clientId: "ann", connectionId: "c1", action, data: { ...data } },
+    extras: { mood: "glad", [provider]: { mood: 1 } },
+  }));
+  const payloads = inputsOfSample(provider);
+
+  it.each(Object.entries(OBSTACLES))("where a polluted prototype has the name: %s", (_, obstacle) => {
+    const convert = (): unknown => {
+      const adapter = adapterOf(provider);
+      const written = adapter.fromCanonical(records as never, { channel: "lobby", now: 0 } as never);
+      const read = written.payloads.map((payload) =>
+        adapter.toCanonical(payload, { channel: "lobby" } as never),
+      );
+      return [written, read, adapter.fromCanonical(payloads, { channel: "lobby", now: 0 } as never)];
+    };
+    const clean = outcomeOf(convert)();
+    Reflect.defineProperty(Object.prototype, "mood", obstacle);
+    let dirty: unknown;
+    try {
+      dirty = outcomeOf(convert)();
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "mood");
+    }
+    expect(dirty).toEqual(clean);
+    expect(JSON.stringify(clean)).toContain("mood");
+  });
+});

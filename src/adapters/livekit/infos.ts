@@ -1,12 +1,11 @@
 /** From one record to one ParticipantInfo. */
 
 import type { LiveKitParticipantInfo } from "../../generated/providers/livekit-participant-info.js";
-import { hasOwn } from "../../runtime/object.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { fieldsOf, type WrittenData } from "./data.js";
 import { msOfChecked } from "./instants.js";
-import { setOwn } from "./proto-json.js";
 import { sidOf } from "./sids.js";
 import { leftoversOf, noteField, type Source } from "./source.js";
 import { noteInput, type Writer } from "./writer.js";

@@ -1,7 +1,7 @@
 /** A ParticipantInfo in the terms of this adapter: read once, in either spelling, with proto3's defaults. */
-import { hasOwn } from "../../runtime/object.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import { isRepresentableMs } from "../time.js";
-import { integerOf, type Message, setOwn } from "./proto-json.js";
+import { integerOf, type Message } from "./proto-json.js";
 
 /** What a ParticipantInfo says, and where it says it. */
 export interface Participant {

@@ -82,10 +82,3 @@ export function versionIn(order: string): number | undefined {
 /** One step of a JSON Pointer (RFC 6901 §3). */
 export const stepTo = (key: string): string =>
   key.includes("~") || key.includes("/") ? `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` : `/${key}`;
-
-/** Sets an own property whatever its name is: assigning `__proto__` would set the prototype. */
-export function setOwn(target: Record<string, unknown>, key: string, value: unknown): void {
-  if (key === "__proto__") {
-    Object.defineProperty(target, key, { value, writable: true, enumerable: true, configurable: true });
-  } else target[key] = value;
-}

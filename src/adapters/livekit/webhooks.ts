@@ -1,12 +1,12 @@
 /** Webhooks: they name their room, their time and their event id, and announce nobody before ACTIVE. */
-import { hasOwn, isObject } from "../../runtime/object.js";
+import { hasOwn, isObject, setOwn } from "../../runtime/object.js";
 import { PresenceValidationError } from "../../validation/error.js";
 import { issueAt } from "../../validation/issue.js";
 import { dateTimeOf, isRepresentableMs } from "../time.js";
 import { endSession, keyOf } from "./memory.js";
 import { ALONE, readParticipant } from "./participant.js";
 import { addLeave, addReplaced, knownIn, type Reader, sessionOf } from "./participants.js";
-import { camelOf, integerOf, type Message, setOwn, stepTo, textOf } from "./proto-json.js";
+import { camelOf, integerOf, type Message, stepTo, textOf } from "./proto-json.js";
 import { addRecord, addSyncEnd, addSyncStart, type Beside, note } from "./records.js";
 
 /** A webhook, taken apart. */

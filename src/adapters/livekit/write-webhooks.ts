@@ -3,10 +3,9 @@
 import type { PresenceMark, SyncEndMark } from "../../generated/presence-input.js";
 import type { LiveKitRoom } from "../../generated/providers/livekit-room.js";
 import type { LiveKitWebhookEvent } from "../../generated/providers/livekit-webhook-event.js";
-import { hasOwn } from "../../runtime/object.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import { infoOf } from "./infos.js";
 import { msOfChecked } from "./instants.js";
-import { setOwn } from "./proto-json.js";
 import { leftoversOf, noteField, type Source, versionOf } from "./source.js";
 import { syncEnds } from "./syncs.js";
 import { addPayload, noteInput, noteMark, roomKeyOf, type Writer } from "./writer.js";

@@ -1,8 +1,7 @@
 /** Presence keys with their metas, as one side of a payload is built up. */
 
 import { deepEqual } from "../../runtime/deep-equal.js";
-import { hasOwn } from "../../runtime/object.js";
-import { setOwn } from "./meta.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import type { PhoenixMeta, PhoenixPresence, PhoenixPresences } from "./payloads.js";
 
 /** What stands beside `metas` under one key. */

@@ -1,14 +1,7 @@
 /** A meta is an application's map plus the references that Phoenix adds; a record's `data` is only the map. */
-import { hasOwn } from "../../runtime/object.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import { unwrapData, wrapData } from "../data.js";
 import type { PhoenixMeta } from "./payloads.js";
-
-/** Sets a member, also one named `__proto__`, which an assignment would not. */
-export function setOwn(target: object, name: string, value: unknown): void {
-  if (name === "__proto__")
-    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
-  else (target as Record<string, unknown>)[name] = value;
-}
 
 /** A copy of an object without two of its members; undefined when nothing is left. */
 export function without(

@@ -1,7 +1,9 @@
 /** From a sighting to an envelope. */
+
 import type { PresenceEnvelope } from "../../generated/presence-input.js";
 import type { RealtimePresence } from "../../generated/realtime-presence.js";
-import { dataOfMeta, setOwn, without } from "./meta.js";
+import { setOwn } from "../../runtime/object.js";
+import { dataOfMeta, without } from "./meta.js";
 import { addNote, stepTo } from "./notes.js";
 import { timeOfRef } from "./phx-ref.js";
 import { placeOf, type Sighting } from "./sightings.js";

@@ -1,8 +1,8 @@
 /** An event in whichever form it came, before it is read; and what of it a record has no room for. */
-import { hasOwn } from "../../runtime/object.js";
+import { hasOwn, setOwn } from "../../runtime/object.js";
 import type { PubNubForm } from "./context.js";
 import type { PubNubExtras } from "./extras.js";
-import { type Members, setOwn, setRest } from "./own.js";
+import { type Members, setRest } from "./own.js";
 import type { Where } from "./where.js";
 
 /** An event, and what is known of it from around it. It stands where the source says. */

@@ -1,9 +1,10 @@
 /** Records of answers about one user on their way out: as whereNow or a state again, as the API or as the SDK gives it. */
+import { setOwn } from "../../runtime/object.js";
 import { ANSWER_HEAD } from "./answers.js";
 import type { AnswerForm } from "./extras.js";
 import { note } from "./notes.js";
 import { type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
-import { isListedAfter, setOwn } from "./own.js";
+import { isListedAfter } from "./own.js";
 import type { PubNubPayload, PubNubSDKState, PubNubState } from "./payloads.js";
 import { addPayload, type Writing } from "./writing.js";
 

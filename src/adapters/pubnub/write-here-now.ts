@@ -1,9 +1,10 @@
 /** Snapshots on their way out: hereNow, of one channel or of several. */
+import { setOwn } from "../../runtime/object.js";
 import { memberKey } from "../inputs.js";
 import { ANSWER_HEAD } from "./answers.js";
 import { note } from "./notes.js";
 import { type OutgoingRecord, stateOfData, wayTo } from "./outgoing-record.js";
-import { isListedAfter, setOwn } from "./own.js";
+import { isListedAfter } from "./own.js";
 import type { PubNubHereNow, PubNubMultiHereNow, PubNubPayload, PubNubSDKHereNow } from "./payloads.js";
 import { addPayload, type OpenHereNow, type Writing } from "./writing.js";
 
