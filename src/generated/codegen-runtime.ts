@@ -299,7 +299,7 @@ export const codegenRuntime: string = [
   "function copyItems(at, frame, items) {",
   "  let { length } = items, out = [];",
   "  for (let index = 0; index < length; index++) {",
-  "    if (frame.step = index, !Object.hasOwn(items, index)) {",
+  "    if (frame.step = index, !hasOwn(items, index)) {",
   "      refuseKind(at, \"a hole\");",
   "      break;",
   "    }",

@@ -142,7 +142,7 @@ function copyItems(at: Copying, frame: Frame, items: readonly unknown[]): unknow
   const out: unknown[] = [];
   for (let index = 0; index < length; index++) {
     frame.step = index;
-    if (!Object.hasOwn(items, index)) {
+    if (!hasOwn(items, index)) {
       refuseKind(at, "a hole");
       break; // one hole says enough of an array that may have four thousand million
     }
