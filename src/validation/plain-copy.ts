@@ -27,11 +27,6 @@ interface Copying {
   readonly issues: Issue[];
   readonly limits: Required<JsonLimits> | undefined;
   readonly gate: Gate;
-  /**
-   * To which level there may be instances of classes with data of their own: a record, and the record of an envelope. What
-   * such objects carry would come back as something else.
-   */
-  readonly modelLevels: number;
   frame: Frame | undefined;
   /** How many values more there may be. */
   left: number;
@@ -39,6 +34,8 @@ interface Copying {
 
 /** Gives what is wrong with a value or, before anything in them is copied, with the members of an object. */
 export type Gate = (value: unknown) => readonly Issue[];
+
+const letIn: Gate = () => [];
 
 /**
  * Copies a value, or says which parts of it are not plain JSON data. Never throws.
@@ -50,12 +47,11 @@ export type Gate = (value: unknown) => readonly Issue[];
 export function plainCopy(
   value: unknown,
   limits?: Required<JsonLimits>,
-  gate?: Gate,
+  gate: Gate = letIn,
 ): SafeParseResult<unknown> {
   const issues: Issue[] = [];
   const left = limits === undefined ? MAX_VALUES : Number.POSITIVE_INFINITY;
-  const modelLevels = gate === undefined ? 2 : 1;
-  const at: Copying = { issues, limits, gate: gate ?? letIn, modelLevels, frame: undefined, left };
+  const at: Copying = { issues, limits, gate, frame: undefined, left };
   let data: unknown;
   try {
     data = value === undefined ? value : copy(at, value);
@@ -68,8 +64,6 @@ export function plainCopy(
   }
   return issues.length === 0 ? { success: true, data } : { success: false, issues };
 }
-
-const letIn: Gate = () => [];
 
 /** The way from the root to what is being copied; only faults ask for it. */
 function pathTo(frame: Frame | undefined): (string | number)[] {
@@ -120,7 +114,7 @@ function copyObject(at: Copying, node: object): unknown {
   if (!isArray && hasOwnPrototype(node)) {
     const kind = kindOf(node);
     if (kind !== "object") return refuseKind(at, withArticle(kind));
-    if (depth > at.modelLevels) return refuseKind(at, "an object with a prototype of its own");
+    if (!mayBeOfClass(outer)) return refuseKind(at, "an object with a prototype of its own");
   }
   const frame: Frame = { node, outer, step: undefined };
   at.frame = frame;
@@ -130,6 +124,13 @@ function copyObject(at: Copying, node: object): unknown {
   at.frame = outer;
   return copied;
 }
+
+/**
+ * Models may be instances of classes with data of their own: a record, and the record of an envelope. What an application
+ * puts into them may not: it would come back as something else.
+ */
+const mayBeOfClass = (outer: Frame | undefined): boolean =>
+  outer === undefined || (outer.outer === undefined && outer.step !== "data" && outer.step !== "extras");
 
 /** Plain objects of every realm inherit from what inherits from nothing, if from anything. */
 function hasOwnPrototype(node: object): boolean {

@@ -47,13 +47,13 @@ describe("a bundle, minified and gzipped,", () => {
     ],
     ["the values of action", 'export { PRESENCE_ACTIONS } from "./index.js"', 150],
     // Both doors with their guards, messages with suggestions, Standard Schema and Standard JSON Schema.
-    ["realtimePresence alone", 'export { realtimePresence } from "./index.js"', 6_180],
+    ["realtimePresence alone", 'export { realtimePresence } from "./index.js"', 6_200],
   ])("of %s stays small", (_, contents, limit) => {
     expect(bundleOf(contents).gzipped).toBeLessThanOrEqual(limit);
   });
 
   it("of one model is as small when it comes out of one file", () => {
-    expect(bundleOfOneFile("export { realtimePresence };").gzipped).toBeLessThanOrEqual(6_180);
+    expect(bundleOfOneFile("export { realtimePresence };").gzipped).toBeLessThanOrEqual(6_200);
   });
 
   it.each([

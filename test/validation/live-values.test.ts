@@ -84,6 +84,13 @@ const CASES: readonly Case[] = [
     why: "it would come back as something else",
   },
   {
+    name: "an instance as data",
+    value: { ...record, data: new Member() },
+    is: true,
+    parse: false,
+    why: "it would come back as something else",
+  },
+  {
     name: "bytes as data",
     value: { ...record, data: new Uint8Array(2) },
     is: false,
@@ -422,6 +429,8 @@ it("takes an instance for the record of an envelope, and none for what a record 
   };
   expect(answer({ record: new Member() })).toEqual({ record });
   expect(answer({ record: { ...record, data: new Member() } })).toEqual(["/record/data"]);
+  expect(answer({ record, extras: new Member() })).toEqual(["/extras"]);
+  expect(answer({ ...record, data: new Member() })).toEqual(["/data"]);
   expect(answer({ ...record, data: { member: new Member() } })).toEqual(["/data/member"]);
 });
 
