@@ -78,14 +78,32 @@ export function memberOf(cell: Cell): RealtimePresence {
   return shown;
 }
 
+/** The last data of a member, frozen. */
+function dataOf({ record, shown }: Cell): Record<string, unknown> | undefined {
+  const holder = shown ?? record;
+  if (!Object.hasOwn(holder, "data")) return undefined;
+  return shown === undefined ? frozenCopy(record.data) : shown.data;
+}
+
 /** The leave of a member of whom nobody said that it left: its last data, and no time (RTP19). */
-export function workedOutLeave(scope: Scope, cell: Cell, cause: "sync" | "expiry"): PresenceChange {
-  const member = memberOf(cell);
-  const { channel, clientId } = member;
-  const record: RealtimePresence = { channel, clientId, action: "leave" };
-  put(record, "connectionId", cell.connectionId);
-  if (Object.hasOwn(member, "data")) put(record, "data", member.data);
-  return scope.tenantId === undefined
+function leaveOf(cell: Cell): RealtimePresence {
+  const { channel, clientId } = cell.record;
+  const { connectionId } = cell;
+  const data = dataOf(cell);
+  if (connectionId === undefined) {
+    return data === undefined
+      ? { channel, clientId, action: "leave" }
+      : { channel, clientId, action: "leave", data };
+  }
+  return data === undefined
+    ? { channel, clientId, action: "leave", connectionId }
+    : { channel, clientId, action: "leave", connectionId, data };
+}
+
+/** The change that such a leave is. */
+export function workedOutLeave({ tenantId }: Scope, cell: Cell, cause: "sync" | "expiry"): PresenceChange {
+  const record = leaveOf(cell);
+  return tenantId === undefined
     ? { type: "leave", record, cause }
-    : { type: "leave", record, tenantId: scope.tenantId, cause };
+    : { type: "leave", record, tenantId, cause };
 }

@@ -9,8 +9,8 @@ import { compareInstants, instantOfText } from "./instants.js";
 import { hasRoomForChannel } from "./limits.js";
 import type { Settings } from "./options.js";
 import type { Marks, Outcome } from "./outcome.js";
-import { cellsOf } from "./query.js";
-import type { Scope } from "./scope.js";
+import { inOrder } from "./query.js";
+import type { Scope, Sync } from "./scope.js";
 import { workedOutLeave } from "./shown.js";
 
 /** Follows a mark. */
@@ -81,11 +81,7 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
   if (sync === undefined || another) return "ignored";
   const asOf = mark.asOf === undefined ? undefined : instantOfText(mark.asOf);
   const leaves: PresenceChange[] = [];
-  const { epoch } = sync;
-  const ends = settings.ably
-    ? ({ status, seen }: Cell) => status !== LIVE || seen < epoch
-    : (cell: Cell) => cell.seen < epoch && cell.status === LIVE && !isAfter(cell, asOf);
-  for (const cell of cellsOf(scope, ends)) {
+  for (const cell of endedBy(sync, asOf, settings, scope)) {
     if (cell.status !== LIVE) dropCell(core, scope, cell);
     else {
       leaves.push(workedOutLeave(scope, cell, "sync"));
@@ -102,6 +98,22 @@ function endSync(core: Core, settings: Settings, scope: Scope, mark: SyncEndMark
     watermark: raised ? asOf : watermark,
   });
   return "applied";
+}
+
+/** Who was not seen; under Ably's ordering all tombstones as well. In the order of insertion. */
+function endedBy({ epoch }: Sync, asOf: Instant | undefined, { ably }: Settings, scope: Scope): Cell[] {
+  const ended: Cell[] = [];
+  const look = (cell: Cell): void => {
+    const { seen, status } = cell;
+    if (ably ? seen < epoch || status !== LIVE : seen < epoch && status === LIVE && !isAfter(cell, asOf)) {
+      ended.push(cell);
+    }
+  };
+  for (const client of scope.clients.values()) {
+    if (client.record !== undefined) look(client);
+    else for (const cell of client.cells.values()) look(cell);
+  }
+  return inOrder(ended);
 }
 
 /**
