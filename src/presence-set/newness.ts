@@ -15,42 +15,41 @@ const INDEXES = 2 ** 11;
 
 const isSerial = (ms: number): boolean => ms < LOWEST / 2;
 
+/**
+ * Whether an id begins with a connectionId, in which there is no colon, and a colon after it. A short piece is cut out
+ * and compared faster than two texts are read side by side.
+ */
+function hasPrefix(id: string, connectionId: string): boolean {
+  const { length } = connectionId;
+  return length > 0 && id.indexOf(":") === length && id.slice(0, length) === connectionId;
+}
+
 /** Whether digits of a text are a number as it is written by itself: at least one of them, and no leading zero. */
 const isPlain = (text: string, from: number, to: number): boolean =>
   to > from && (to === from + 1 || text.charCodeAt(from) !== 48);
 
-/** Whether an id begins with a connectionId, in which there is no colon, and a colon after it. */
-function hasPrefix(id: string, connectionId: string): boolean {
-  const { length } = connectionId;
-  if (length === 0 || length >= id.length || id.charCodeAt(length) !== COLON) return false;
-  for (let at = 0; at < length; at += 1) {
-    const code = id.charCodeAt(at);
-    if (code !== connectionId.charCodeAt(at) || code === COLON) return false;
-  }
-  return true;
-}
-
 /**
  * The serial of an id that is `connectionId:msgSerial:index` with plain and not too large numbers; else NaN. Serials of
- * one connection are in the order of RTP2b2. Read by character codes, without making a string of any part.
+ * one connection are in the order of RTP2b2.
  */
 function serialOf(id: string, connectionId: string | undefined): number {
   if (connectionId === undefined || !hasPrefix(id, connectionId)) return Number.NaN;
-  let from = connectionId.length + 1;
-  let msgSerial = Number.NaN;
-  let number = 0;
-  for (let at = from; at < id.length; at += 1) {
-    const code = id.charCodeAt(at);
-    if (code >= 48 && code <= 57) number = number * 10 + (code - 48);
-    else {
-      if (code !== COLON || !Number.isNaN(msgSerial) || !isPlain(id, from, at)) return Number.NaN;
-      msgSerial = number;
-      number = 0;
-      from = at + 1;
-    }
+  const from = connectionId.length + 1;
+  let msgSerial = 0;
+  let colon = from;
+  for (; id.charCodeAt(colon) !== COLON; colon += 1) {
+    const digit = id.charCodeAt(colon) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    msgSerial = msgSerial * 10 + digit;
   }
-  if (!(msgSerial < MSG_SERIALS) || number >= INDEXES || !isPlain(id, from, id.length)) return Number.NaN;
-  return LOWEST + msgSerial * INDEXES + number;
+  let index = 0;
+  for (let at = colon + 1; at < id.length; at += 1) {
+    const digit = id.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    index = index * 10 + digit;
+  }
+  if (!isPlain(id, from, colon) || !isPlain(id, colon + 1, id.length)) return Number.NaN;
+  return msgSerial < MSG_SERIALS && index < INDEXES ? LOWEST + msgSerial * INDEXES + index : Number.NaN;
 }
 
 /** What stands in the place of the instant of an event: its serial if it has one that leads back to the instant. */
