@@ -48,6 +48,34 @@ const others = [
 ];
 
 describe("zuluMs", () => {
+  it("reads a text alike whatever was read before it", () => {
+    const days = [
+      "2026-05-06",
+      "2026-05-07",
+      "2026-05-0a",
+      "2024-02-29",
+      "2025-02-29",
+      "1969-12-31",
+      "2026-05-06",
+    ];
+    const times = [
+      "00:00:00.000Z",
+      "23:59:59.999Z",
+      "23:59:60.000Z",
+      "24:00:00.000Z",
+      "12:00:00.00Z",
+      "12:00:00,000Z",
+    ];
+    const all = days.flatMap((day) => times.map((time) => `${day}T${time}`));
+    for (const before of all) {
+      for (const text of [...all, before.replace("T", "t"), before.replace("T", " ")]) {
+        zuluMs(before);
+        const isUsual = USUAL.test(text) && isDateTime(text);
+        expect([before, text, zuluMs(text)]).toEqual([before, text, isUsual ? Date.parse(text) : Number.NaN]);
+      }
+    }
+  });
+
   it("reads the usual form as the calendar does, every month of four centuries", () => {
     for (const text of usual) expect([text, zuluMs(text)]).toEqual([text, Date.parse(text)]);
     for (let month = 0; month < 4 * 1200; month++) {
