@@ -64,7 +64,7 @@ export interface ValidatorParts {
 export interface Words {
   /** Why a plain value that the check refused fails the schema. */
   explain(value: unknown): readonly Issue[];
-  /** Whether the schema says nothing of what lies in the members of a value. */
+  /** Whether the schema says nothing of what lies in the members of a value: `explain` looks into none, live or not. */
   readonly isShallow?: boolean;
   /** The schema for a target of Standard JSON Schema. */
   jsonSchema(target: string): Record<string, unknown>;
